@@ -1,19 +1,27 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-/** Unit, numeric and content tests run in Node; what needs a real browser is in tests/e2e (Playwright). */
+const node = { environment: 'node', testTimeout: 20_000 } as const;
+
+/**
+ * unit: what each part promises, in Node, before the build. built: what the files in dist/ promise. deep: the long audits.
+ * What needs a real browser is in tests/e2e (Playwright).
+ */
 export default defineConfig({
   plugins: [svelte()],
   test: {
+    allowOnly: false,
     projects: [
-      {
-        extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/{unit,numeric,content}/**/*.test.ts'] },
-      },
-      {
-        extends: true,
-        test: { name: 'deep', environment: 'node', include: ['tests/deep/**/*.test.ts'], testTimeout: 600_000 },
-      },
+      { extends: true, test: { ...node, name: 'unit', include: ['tests/{unit,numeric,content}/**/*.test.ts'] } },
+      { extends: true, test: { ...node, name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      { extends: true, test: { ...node, name: 'deep', include: ['tests/deep/**/*.test.ts'], testTimeout: 600_000 } },
     ],
+    coverage: {
+      provider: 'v8',
+      include: ['engine/**/*.ts'],
+      exclude: ['**/*.d.ts'],
+      reporter: ['text', 'html'],
+      reportsDirectory: 'coverage',
+    },
   },
 });

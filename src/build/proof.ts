@@ -1,0 +1,106 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { runStep, type Step, type StepResult } from './runStep.ts';
+import { resultsFolder, tallyResults } from './tallyResults.ts';
+
+// `npm test` proves a change; `npm run test:deep` adds the long audits. Two lanes use two cores; what needs the built site waits for it.
+const readAbove = 'read the first failure above; its message says what was expected and what to do.';
+
+const vitest = (project: string, mend: string = readAbove): Step => ({
+  name: project,
+  command: 'vitest',
+  args: [
+    'run',
+    `--project=${project}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${resultsFolder}/${project}.vitest.json`,
+    ...(project === 'deep' ? ['--passWithNoTests'] : []),
+  ],
+  mend,
+});
+
+const browser = (project: string): Step => ({
+  name: project,
+  command: 'playwright',
+  args: ['test', `--project=${project}`, '--reporter=list,json'],
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${resultsFolder}/${project}.playwright.json` },
+  mend: 'read the first failure above; to see it alone: npm run build && npx playwright test -g "<its title>".',
+});
+
+const script = (name: string, ...args: string[]): Step => ({
+  name,
+  command: 'npm',
+  args: ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])],
+  mend: `run it alone: npm run ${[name, ...(args.length > 0 ? ['--', ...args] : [])].join(' ')}`,
+});
+
+const build: Step = {
+  name: 'build',
+  command: 'astro',
+  args: ['build'],
+  mend: 'the first error above names the file; see it alone: npm run build',
+};
+
+const checks: Step[] = [
+  {
+    name: 'format and lint',
+    command: 'biome',
+    args: ['check', '.'],
+    mend: 'npm run format; what is left, mend by hand.',
+  },
+  {
+    name: 'types: pages',
+    command: 'astro',
+    args: ['check'],
+    mend: 'mend the types named above; see them alone: npx astro check',
+  },
+  {
+    name: 'types: widgets',
+    command: 'svelte-check',
+    args: ['--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+    mend: 'mend the types or warnings named above; see them alone: npx svelte-check --tsconfig ./tsconfig.json',
+  },
+  {
+    name: 'types: engine',
+    command: 'tsc',
+    args: ['-p', 'engine', '--noEmit'],
+    mend: 'engine/ is compiled without DOM and Node; mend the types named above: npx tsc -p engine --noEmit',
+  },
+];
+
+const results: StepResult[] = [];
+
+async function lane(steps: readonly Step[], live = false): Promise<void> {
+  for (const step of steps) results.push(await runStep(step, live));
+}
+
+async function proveChange(): Promise<void> {
+  await Promise.all([lane(checks), lane([vitest('unit')])]);
+  await lane([build]);
+  if (!results.at(-1)?.ok) return;
+  await lane([vitest('built'), browser('chromium')], true);
+}
+
+async function proveDeep(): Promise<void> {
+  await lane([build], true);
+  if (!results.at(-1)?.ok) return;
+  await lane([vitest('deep'), browser('deep')], true);
+  await lane(
+    [script('verify'), script('conformance', 'tests/reference'), script('audit:exercises'), script('coverage')],
+    true,
+  );
+}
+
+rmSync(resultsFolder, { recursive: true, force: true });
+mkdirSync(resultsFolder, { recursive: true });
+await (process.argv.includes('--deep') ? proveDeep() : proveChange());
+writeFileSync(`${resultsFolder}/steps.json`, JSON.stringify(results));
+
+const red = results.filter((step) => !step.ok);
+const { passed, failed } = tallyResults();
+console.log(
+  `\n── result\n${results.map((step) => `${step.ok ? '✓' : '✗'} ${step.seconds.toFixed(1).padStart(6)} s  ${step.name}`).join('\n')}`,
+);
+console.log(red.length > 0 ? `Not proven: ${red.map((step) => step.name).join(', ')}.` : 'Proven.');
+console.log(`tests: ${passed} passed, ${failed} failed`);
+process.exitCode = red.length > 0 ? 1 : 0;
