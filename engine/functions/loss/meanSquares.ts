@@ -1,0 +1,16 @@
+import { constant, difference, product, quotient, square, two } from '../../trace/build.ts';
+import { elementwise } from './elementwise.ts';
+
+/** The mean squared error, E = (1/n) Σ (t − a)² over all n numbers. Its slope is 2(a − t)/n. */
+export const meanSquares = elementwise({
+  name: 'meanSquares',
+  tex: 'E=\\frac1n \\sum (t-a)^2',
+  reduction: 'mean',
+  term: (p, t) => (t - p) * (t - p),
+  slope: (p, t, n) => (n === 1 ? 2 * (p - t) : (2 * (p - t)) / n),
+  termExpr: (p, t) => square(difference(t, p)),
+  slopeExpr: (p, t, n) => {
+    const twice = product(two, difference(p, t));
+    return n === 1 ? twice : quotient(twice, constant(n));
+  },
+});

@@ -1,0 +1,74 @@
+import { ensure } from '../../core/engineError.ts';
+import { shapeText, zeros } from '../../core/tensor.ts';
+import type { ActivationSpec } from '../../functions/activation/table.ts';
+import type { Layer } from '../layer.ts';
+
+/** A fully connected layer of `units` units; `bias` is true unless said otherwise. */
+export interface DenseSpec {
+  readonly kind: 'dense';
+  readonly units: number;
+  readonly bias?: boolean;
+  readonly activation?: ActivationSpec;
+}
+
+/** The most units one dense layer may have. */
+export const MAX_UNITS = 65_536;
+
+/**
+ * z = x Wᵀ + b with x [N, in], W [units, in], b [units], z [N, units].
+ * Products are added in the order of the inputs, the bias last: the order in which the book writes the line.
+ */
+export const dense: Layer<DenseSpec> = {
+  kind: 'dense',
+
+  outputShape({ units }, input, where) {
+    ensure(
+      Number.isInteger(units) && units >= 1 && units <= MAX_UNITS,
+      () => `${where} asks for ${units} units. Give a whole number from 1 to ${MAX_UNITS}.`,
+    );
+    ensure(
+      input.length === 1,
+      () => `${where} takes a row of numbers, but its input is ${shapeText(input)}. Put a flatten layer before it.`,
+    );
+    return [units];
+  },
+
+  parameters({ units, bias = true }, input) {
+    const fan = { fanIn: input[0]!, fanOut: units };
+    return {
+      W: { shape: [units, input[0]!], ...fan, start: 'draw' },
+      ...(bias ? { b: { shape: [units], ...fan, start: 'zeros' } } : {}),
+    };
+  },
+
+  forward({ units }, { W, b }, x) {
+    const [batch, inputs] = x.shape as [number, number];
+    const y = zeros([batch, units]);
+    for (let n = 0; n < batch; n++)
+      for (let j = 0; j < units; j++) {
+        let z = W!.data[j * inputs]! * x.data[n * inputs]!;
+        for (let i = 1; i < inputs; i++) z += W!.data[j * inputs + i]! * x.data[n * inputs + i]!;
+        y.data[n * units + j] = b ? z + b.data[j]! : z;
+      }
+    return { y, saves: {} };
+  },
+
+  backward({ units }, { W, b }, { x }, dz) {
+    const [batch, inputs] = x.shape as [number, number];
+    const dx = zeros(x.shape);
+    const dW = zeros([units, inputs]);
+    const db = zeros([units]);
+    for (let j = 0; j < units; j++)
+      for (let n = 0; n < batch; n++) {
+        const blame = dz.data[n * units + j]!;
+        db.data[j] = n === 0 ? blame : db.data[j]! + blame;
+        for (let i = 0; i < inputs; i++) {
+          const term = blame * x.data[n * inputs + i]!;
+          dW.data[j * inputs + i] = n === 0 ? term : dW.data[j * inputs + i]! + term;
+          const path = blame * W!.data[j * inputs + i]!;
+          dx.data[n * inputs + i] = j === 0 ? path : dx.data[n * inputs + i]! + path;
+        }
+      }
+    return { dx, grads: { W: dW, ...(b ? { b: db } : {}) } };
+  },
+};

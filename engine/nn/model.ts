@@ -1,0 +1,115 @@
+import { EngineError, ensure } from '../core/engineError.ts';
+import { ensureShape, mapTensor, type Shape, shapeText, type Tensor } from '../core/tensor.ts';
+import { activationOf } from '../functions/activation/table.ts';
+import { lossAt, lossOf } from '../functions/loss/table.ts';
+import type { Context, Tensors } from './layer.ts';
+import { layerOf } from './layers/table.ts';
+import { activationAfter, layerText, type ModelSpec, shapesOf } from './spec.ts';
+
+/** Parameters of a network: one record of tensors per layer, in order. A value; an update returns a new one. */
+export type Params = readonly Tensors[];
+
+/** One layer's part of a forward pass: `z` before the activation, `a` after it. */
+export interface LayerPass {
+  readonly x: Tensor;
+  readonly z: Tensor;
+  readonly a: Tensor;
+  readonly saves: Tensors;
+  readonly state?: Tensors;
+}
+
+const EVALUATION: Context = { training: false };
+
+/** Refuses parameters, inputs or a batch that do not fit the network; returns the shapes of one example. */
+export function checkModel(spec: ModelSpec, params: Params, x: Tensor): Shape[] {
+  const shapes = shapesOf(spec);
+  ensure(x.shape.length >= 1 && x.shape[0]! >= 1, 'The batch is empty. Give at least one example.');
+  ensureShape('The input', x, [x.shape[0]!, ...spec.input]);
+  ensure(
+    params.length === spec.layers.length,
+    () => `The network has ${spec.layers.length} layers, but parameters for ${params.length} were given.`,
+  );
+  spec.layers.forEach((layer, k) => {
+    const expected = layerOf(layer).parameters(layer, shapes[k]!);
+    for (const [name, { shape }] of Object.entries(expected)) {
+      const given = params[k]![name];
+      if (!given)
+        throw new EngineError(
+          `${name} of ${layerText(spec, k + 1)} is missing; a tensor of shape ${shapeText(shape)} is expected.`,
+        );
+      ensureShape(`${name} of ${layerText(spec, k + 1)}`, given, shape);
+    }
+  });
+  return shapes;
+}
+
+/** Runs the network forward on x [N, …input]; returns every layer's pass, the last one's `a` being the prediction. */
+export function forward(
+  spec: ModelSpec,
+  params: Params,
+  x: Tensor,
+  context: Context = EVALUATION,
+  states: readonly (Tensors | undefined)[] = [],
+): LayerPass[] {
+  checkModel(spec, params, x);
+  const passes: LayerPass[] = [];
+  let input = x;
+  spec.layers.forEach((layer, k) => {
+    const { y: z, saves, state } = layerOf(layer).forward(layer, params[k]!, input, context, states[k]);
+    const activation = activationAfter(layer);
+    let a = z;
+    if (activation !== undefined) {
+      const { rule, settings } = activationOf(activation);
+      a = mapTensor(z, (value) => rule.f(value, settings));
+    }
+    passes.push({ x: input, z, a, saves, ...(state ? { state } : {}) });
+    input = a;
+  });
+  return passes;
+}
+
+/** The gradients of one layer: of its output `a`, of its pre-activation `z`, of its parameters and of its input. */
+export interface LayerBlame {
+  readonly da: Tensor;
+  readonly dz: Tensor;
+  readonly dx: Tensor;
+  readonly grads: Tensors;
+  readonly blames: Tensors;
+}
+
+/** The blame at z, given the blame at a: multiplied by the slope of the activation, where there is one. */
+export function throughActivation(spec: ModelSpec, layer: number, pass: LayerPass, da: Tensor): Tensor {
+  const activation = activationAfter(spec.layers[layer - 1]!);
+  if (activation === undefined) return da;
+  const { rule, settings } = activationOf(activation);
+  return mapTensor(da, (blame, i) => blame * rule.df(pass.z.data[i]!, pass.a.data[i]!, settings));
+}
+
+/** Sends ∂E/∂(prediction) back through every layer; returns each layer's gradients, in the order of the layers. */
+export function backward(
+  spec: ModelSpec,
+  params: Params,
+  passes: readonly LayerPass[],
+  dOutput: Tensor,
+  context: Context = EVALUATION,
+): LayerBlame[] {
+  const blames: LayerBlame[] = [];
+  let da = dOutput;
+  for (let k = spec.layers.length - 1; k >= 0; k--) {
+    const layer = spec.layers[k]!;
+    const pass = passes[k]!;
+    const dz = throughActivation(spec, k + 1, pass, da);
+    const back = layerOf(layer).backward(layer, params[k]!, { x: pass.x, y: pass.z, saves: pass.saves }, dz, context);
+    blames.unshift({ da, dz, dx: back.dx, grads: back.grads, blames: back.blames ?? {} });
+    da = back.dx;
+  }
+  return blames;
+}
+
+/** Loss and gradients of all parameters for a batch x [N, …], t. */
+export function lossAndGradients(spec: ModelSpec, params: Params, x: Tensor, t: Tensor, context: Context = EVALUATION) {
+  const passes = forward(spec, params, x, context);
+  const judged = lossAt(lossOf(spec.loss), passes.at(-1)!.a, t);
+  const blames = backward(spec, params, passes, judged.gradient(), context);
+  return { loss: judged.total, passes, blames, grads: blames.map((b) => b.grads) as Params };
+}

@@ -1,0 +1,25 @@
+import { operand, product } from '../build.ts';
+import { evaluate } from '../expr.ts';
+import { activationAt, isForwardFacet, operandAt } from '../lookup.ts';
+import { address, type Ref } from '../ref.ts';
+import type { Trace } from '../trace.ts';
+import type { Line } from './explainer.ts';
+
+/** The lines of an activation: a = f(z), its slope, and the blame that passes through it. */
+export function explainActivation(trace: Trace, layer: number, ref: Ref): Line | undefined {
+  const activation = activationAt(trace, layer);
+  if (!activation) return undefined;
+  const { rule, settings } = activation;
+  const a = `L${layer}.a`;
+  const z = `L${layer}.z`;
+  const slope = () => rule.slopeExpr(operandAt(trace, z, ref.index), operandAt(trace, a, ref.index), settings);
+  if (ref.tensor === a && isForwardFacet(ref.facet))
+    return { rule: 'activation', expr: rule.expr(operandAt(trace, z, ref.index, ref.facet), settings) };
+  if (ref.tensor === a && ref.facet === 'slope') return { rule: 'slope', expr: slope() };
+  if (ref.tensor === z && ref.facet === 'grad')
+    return {
+      rule: 'throughActivation',
+      expr: product(operandAt(trace, a, ref.index, 'grad'), operand(address(a, ref.index, 'slope'), evaluate(slope()))),
+    };
+  return undefined;
+}

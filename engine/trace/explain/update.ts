@@ -1,0 +1,23 @@
+import { constant, difference, product, sum } from '../build.ts';
+import { isParameter, operandAt, recorded } from '../lookup.ts';
+import type { Ref } from '../ref.ts';
+import type { Trace } from '../trace.ts';
+import type { Line } from './explainer.ts';
+
+/** The line of an updated parameter: w⁺ = w − η ∂E/∂w, with the bias rule of the trace. */
+export function explainUpdate(trace: Trace, ref: Ref): Line | undefined {
+  if (ref.facet !== 'new' || !isParameter(trace, ref)) return undefined;
+  const { rate, biases } = trace.update;
+  const old = operandAt(trace, ref.tensor, ref.index);
+  const isBias = ref.name === 'b';
+  if (isBias && biases === 'frozen') return { rule: 'frozen', expr: old };
+  const grads = recorded(trace, ref.tensor, 'grad')!;
+  const blame =
+    isBias && biases === 'shared'
+      ? sum(...Array.from(grads.data, (_, i) => operandAt(trace, ref.tensor, [i], 'grad')))
+      : operandAt(trace, ref.tensor, ref.index, 'grad');
+  return {
+    rule: isBias && biases === 'shared' ? 'sharedUpdate' : 'update',
+    expr: difference(old, product(constant(rate, '\\eta'), blame)),
+  };
+}

@@ -1,0 +1,126 @@
+import { EngineError } from '../core/engineError.ts';
+import { erf } from '../core/math/erf.ts';
+import { exp } from '../core/math/exp.ts';
+import { expm1 } from '../core/math/expm1.ts';
+import { log } from '../core/math/log.ts';
+import { log1p } from '../core/math/log1p.ts';
+import { pow } from '../core/math/pow.ts';
+import { tanh } from '../core/math/tanh.ts';
+import type { Address } from './ref.ts';
+
+/** Functions of one number that an explanation may name. */
+export type CallName = 'exp' | 'expm1' | 'log' | 'log1p' | 'tanh' | 'sqrt' | 'abs' | 'sign' | 'erf';
+
+/** A comparison that decides which branch of a piecewise rule holds. */
+export interface Test {
+  readonly left: Expr;
+  readonly is: '<' | '≤' | '>' | '≥' | '=';
+  readonly right: Expr;
+}
+
+/**
+ * What an explanation shows: a formula whose leaves carry their numbers. It is drawn as symbols, drawn again with the
+ * numbers put in, spoken as a sentence, and evaluated by `replay`; so what is printed is what is computed.
+ */
+export type Expr =
+  | { readonly op: 'operand'; readonly ref: Address; readonly value: number }
+  | { readonly op: 'constant'; readonly value: number; readonly tex?: string }
+  | { readonly op: 'sum'; readonly terms: readonly Expr[] }
+  | { readonly op: 'difference'; readonly left: Expr; readonly right: Expr }
+  | { readonly op: 'product'; readonly factors: readonly Expr[] }
+  | { readonly op: 'quotient'; readonly over: Expr; readonly under: Expr }
+  | { readonly op: 'negative'; readonly of: Expr }
+  | { readonly op: 'power'; readonly base: Expr; readonly exponent: number }
+  | { readonly op: 'call'; readonly name: CallName; readonly of: Expr }
+  | { readonly op: 'largest' | 'smallest'; readonly of: readonly Expr[] }
+  | { readonly op: 'choose'; readonly when: Test; readonly then: Expr; readonly otherwise: Expr };
+
+const CALLS: Record<CallName, (x: number) => number> = {
+  exp,
+  expm1,
+  log,
+  log1p,
+  tanh,
+  erf,
+  sqrt: Math.sqrt,
+  abs: Math.abs,
+  sign: Math.sign,
+};
+
+const holds = ({ left, is, right }: Test): boolean => {
+  const a = evaluate(left);
+  const b = evaluate(right);
+  switch (is) {
+    case '<':
+      return a < b;
+    case '≤':
+      return a <= b;
+    case '>':
+      return a > b;
+    case '≥':
+      return a >= b;
+    case '=':
+      return a === b;
+  }
+};
+
+/** The value of a formula: sums and products run from left to right, so the bits are those of the layer that it explains. */
+export function evaluate(e: Expr): number {
+  switch (e.op) {
+    case 'operand':
+    case 'constant':
+      return e.value;
+    case 'sum':
+      return e.terms.length ? e.terms.slice(1).reduce((sum, t) => sum + evaluate(t), evaluate(e.terms[0]!)) : 0;
+    case 'product':
+      return e.factors.length ? e.factors.slice(1).reduce((p, f) => p * evaluate(f), evaluate(e.factors[0]!)) : 1;
+    case 'difference':
+      return evaluate(e.left) - evaluate(e.right);
+    case 'quotient':
+      return evaluate(e.over) / evaluate(e.under);
+    case 'negative':
+      return -evaluate(e.of);
+    case 'power': {
+      const base = evaluate(e.base);
+      return e.exponent === 2 ? base * base : pow(base, e.exponent);
+    }
+    case 'call':
+      return CALLS[e.name](evaluate(e.of));
+    case 'largest':
+      return Math.max(...e.of.map(evaluate));
+    case 'smallest':
+      return Math.min(...e.of.map(evaluate));
+    case 'choose':
+      return holds(e.when) ? evaluate(e.then) : evaluate(e.otherwise);
+    default:
+      throw new EngineError(`No rule evaluates "${(e as { op: string }).op}". Add it to trace/expr.ts.`);
+  }
+}
+
+/** The numbered leaves of a formula, in the order in which they are printed. */
+export function operandsOf(e: Expr): Extract<Expr, { op: 'operand' }>[] {
+  switch (e.op) {
+    case 'operand':
+      return [e];
+    case 'constant':
+      return [];
+    case 'sum':
+      return e.terms.flatMap(operandsOf);
+    case 'product':
+      return e.factors.flatMap(operandsOf);
+    case 'difference':
+      return [...operandsOf(e.left), ...operandsOf(e.right)];
+    case 'quotient':
+      return [...operandsOf(e.over), ...operandsOf(e.under)];
+    case 'negative':
+    case 'call':
+      return operandsOf(e.of);
+    case 'power':
+      return operandsOf(e.base);
+    case 'largest':
+    case 'smallest':
+      return e.of.flatMap(operandsOf);
+    case 'choose':
+      return [e.when.left, e.when.right, e.then, e.otherwise].flatMap(operandsOf);
+  }
+}

@@ -1,0 +1,51 @@
+import { EngineError } from '../core/engineError.ts';
+import { at, type Tensor } from '../core/tensor.ts';
+import { activationOf } from '../functions/activation/table.ts';
+import { activationAfter } from '../nn/spec.ts';
+import { operand } from './build.ts';
+import type { Expr } from './expr.ts';
+import { address, type Facet, type Ref } from './ref.ts';
+import type { Trace } from './trace.ts';
+
+const STORES = { value: 'values', grad: 'grads', new: 'news' } as const;
+
+/** A facet whose numbers are recorded in the trace itself. */
+export type Recorded = keyof typeof STORES;
+
+/** The recorded tensor, or nothing when the trace has none of that name. */
+export const recorded = (trace: Trace, tensor: string, facet: Recorded = 'value'): Tensor | undefined =>
+  trace[STORES[facet]][tensor];
+
+/** One recorded number; refuses a name that the trace does not have. */
+export function numberAt(trace: Trace, tensor: string, index: readonly number[], facet: Recorded = 'value'): number {
+  const t = recorded(trace, tensor, facet);
+  if (!t)
+    throw new EngineError(
+      `This trace has no ${facet} "${tensor}". Its names are ${Object.keys(trace[STORES[facet]]).join(', ')}.`,
+    );
+  return at(t, index);
+}
+
+/** A recorded number as a printed operand that links to its own line. */
+export const operandAt = (trace: Trace, tensor: string, index: readonly number[], facet: Recorded = 'value'): Expr =>
+  operand(address(tensor, index, facet), numberAt(trace, tensor, index, facet));
+
+/** The name of the tensor that enters a layer, layers counted from 1. */
+export const inputName = (layer: number): string => (layer === 1 ? 'x' : `L${layer - 1}.a`);
+
+/** The name of what a layer computes before its activation; the output itself where it has none. */
+export const netName = (trace: Trace, layer: number): string =>
+  activationAfter(trace.spec.layers[layer - 1]!) === undefined ? `L${layer}.a` : `L${layer}.z`;
+
+/** A layer's activation rule, where it has one. */
+export function activationAt(trace: Trace, layer: number) {
+  const activation = activationAfter(trace.spec.layers[layer - 1]!);
+  return activation === undefined ? undefined : activationOf(activation);
+}
+
+/** True for the address of a parameter of the network, whatever is said of it. */
+export const isParameter = (trace: Trace, ref: Ref): boolean =>
+  ref.layer > 0 && (trace.parameters[ref.layer - 1]?.includes(ref.name) ?? false);
+
+/** The facets in which the forward pass exists: with the old and with the new parameters. */
+export const isForwardFacet = (facet: Facet): facet is 'value' | 'new' => facet === 'value' || facet === 'new';

@@ -1,0 +1,62 @@
+import { indexAt } from '../core/tensor.ts';
+import { EXPLAINERS } from './explain/table.ts';
+import { activationAt, netName, recorded } from './lookup.ts';
+import { type Address, address } from './ref.ts';
+import type { Trace } from './trace.ts';
+
+const indicesOf = (trace: Trace, tensor: string): number[][] => {
+  const t = recorded(trace, tensor)!;
+  return Array.from({ length: t.data.length }, (_, i) => indexAt(t.shape, i));
+};
+
+function* pass(trace: Trace, facet: 'value' | 'new'): Generator<Address> {
+  for (let layer = 1; layer <= trace.spec.layers.length; layer++) {
+    const explainer = EXPLAINERS[trace.spec.layers[layer - 1]!.kind];
+    for (const index of indicesOf(trace, `L${layer}.a`)) {
+      yield* explainer.forwardSteps(trace, layer, index, facet);
+      if (activationAt(trace, layer)) yield address(`L${layer}.a`, index, facet);
+    }
+  }
+  for (const index of indicesOf(trace, 'e')) yield address('e', index, facet);
+  yield address('E', [], facet);
+}
+
+function* blame(trace: Trace): Generator<Address> {
+  const last = trace.spec.layers.length;
+  for (let layer = last; layer >= 1; layer--) {
+    const explainer = EXPLAINERS[trace.spec.layers[layer - 1]!.kind];
+    const told = new Set<Address>();
+    for (const index of indicesOf(trace, `L${layer}.a`)) {
+      if (layer === last) yield address(`L${layer}.a`, index, 'grad');
+      else yield* EXPLAINERS[trace.spec.layers[layer]!.kind].inputBlameSteps(trace, layer + 1, index);
+      if (activationAt(trace, layer)) {
+        yield address(`L${layer}.a`, index, 'slope');
+        yield address(netName(trace, layer), index, 'grad');
+      }
+      for (const at of explainer.parametersOf(trace, layer, index)) {
+        const ref = address(`L${layer}.${at.name}`, at.index, 'grad');
+        told.add(ref);
+        yield ref;
+      }
+    }
+    for (const name of trace.parameters[layer - 1]!)
+      for (const index of indicesOf(trace, `L${layer}.${name}`)) {
+        const ref = address(`L${layer}.${name}`, index, 'grad');
+        if (!told.has(ref)) yield ref;
+      }
+  }
+}
+
+function* updates(trace: Trace): Generator<Address> {
+  for (let layer = trace.spec.layers.length; layer >= 1; layer--)
+    for (const name of trace.parameters[layer - 1]!)
+      for (const index of indicesOf(trace, `L${layer}.${name}`)) yield address(`L${layer}.${name}`, index, 'new');
+}
+
+/**
+ * The addresses of all lines of one training step in the order of the book: forward unit by unit, the errors and their
+ * total, backward from the last layer, the updates, and the forward pass again with the new parameters.
+ */
+export function orderOf(trace: Trace): Address[] {
+  return [...pass(trace, 'value'), ...blame(trace), ...updates(trace), ...pass(trace, 'new')];
+}

@@ -1,0 +1,108 @@
+import { ensure } from '../core/engineError.ts';
+import { scalar, type Tensor } from '../core/tensor.ts';
+import { lossAt, lossOf } from '../functions/loss/table.ts';
+import type { Context, Tensors } from '../nn/layer.ts';
+import { layerOf } from '../nn/layers/table.ts';
+import { forward, type LayerPass, type Params, throughActivation } from '../nn/model.ts';
+import { activationAfter, type ModelSpec } from '../nn/spec.ts';
+import { type BiasRule, updateParams, type WeightOrder } from '../optim/updateOrder.ts';
+
+/** How the one update of a trace is made. */
+export interface UpdateSettings {
+  /** Learning rate η. */
+  readonly rate: number;
+  /** Whether hidden gradients see the old weights (right) or those already updated (the famous slip). */
+  readonly order: WeightOrder;
+  readonly biases: BiasRule;
+}
+
+/** Plain gradient descent with every bias trained on its own: what a framework does. */
+export const PLAIN_UPDATE: UpdateSettings = { rate: 0.5, order: 'original', biases: 'trained' };
+
+/**
+ * One training step, written down: every tensor of the forward pass, every gradient, the new parameters, and the
+ * forward pass with them. Names are those of addresses (`x`, `t`, `L1.W`, `L1.z`, `L1.a`, `e`, `E`); plain data, so
+ * that it can be posted, stored and drawn. Steps are derived from it on demand.
+ */
+export interface Trace {
+  readonly spec: ModelSpec;
+  readonly update: UpdateSettings;
+  /** Names of the parameters of each layer, e.g. `[['W', 'b'], ['W', 'b']]`. */
+  readonly parameters: readonly (readonly string[])[];
+  /** What the sum of the loss terms is divided by. */
+  readonly divisor: number;
+  readonly values: Tensors;
+  readonly grads: Tensors;
+  readonly news: Tensors;
+}
+
+type Named = Record<string, Tensor>;
+
+function record(into: Named, spec: ModelSpec, passes: readonly LayerPass[]): void {
+  passes.forEach((pass, k) => {
+    const prefix = `L${k + 1}.`;
+    for (const [name, t] of Object.entries(pass.saves)) into[prefix + name] = t;
+    if (activationAfter(spec.layers[k]!) !== undefined) into[`${prefix}z`] = pass.z;
+    into[`${prefix}a`] = pass.a;
+  });
+}
+
+function recordParams(into: Named, params: Params): void {
+  params.forEach((layer, k) => {
+    for (const [name, t] of Object.entries(layer)) into[`L${k + 1}.${name}`] = t;
+  });
+}
+
+/**
+ * Runs one training step on x [N, …input] and t, and records it.
+ * @throws EngineError when shapes, parameters, targets or the rate do not fit.
+ */
+export function traceOf(
+  spec: ModelSpec,
+  params: Params,
+  x: Tensor,
+  t: Tensor,
+  update: UpdateSettings = PLAIN_UPDATE,
+  context: Context = { training: false },
+): Trace {
+  ensure(Number.isFinite(update.rate), `The learning rate is ${update.rate}. Give a finite number such as 0.5.`);
+  const values: Named = { x, t };
+  const grads: Named = {};
+  const news: Named = { x, t };
+  recordParams(values, params);
+  const passes = forward(spec, params, x, context);
+  record(values, spec, passes);
+  const chosen = lossOf(spec.loss);
+  const judged = lossAt(chosen, passes.at(-1)!.a, t);
+  values.e = judged.terms;
+  values.E = scalar(judged.total);
+
+  const fresh: Tensors[] = [...params];
+  let da = judged.gradient();
+  for (let k = spec.layers.length - 1; k >= 0; k--) {
+    const layer = spec.layers[k]!;
+    const pass = passes[k]!;
+    const seen = { x: pass.x, y: pass.z, saves: pass.saves };
+    const dz = throughActivation(spec, k + 1, pass, da);
+    const back = layerOf(layer).backward(layer, params[k]!, seen, dz, context);
+    fresh[k] = updateParams(params[k]!, back.grads, update);
+    grads[`L${k + 1}.a`] = da;
+    if (activationAfter(layer) !== undefined) grads[`L${k + 1}.z`] = dz;
+    for (const [name, g] of Object.entries({ ...back.grads, ...back.blames })) grads[`L${k + 1}.${name}`] = g;
+    da = update.order === 'original' ? back.dx : layerOf(layer).backward(layer, fresh[k]!, seen, dz, context).dx;
+  }
+  grads.x = da;
+
+  recordParams(news, fresh);
+  const again = forward(spec, fresh, x, context);
+  record(news, spec, again);
+  const after = lossAt(chosen, again.at(-1)!.a, t);
+  news.e = after.terms;
+  news.E = scalar(after.total);
+  const parameters = params.map((layer) => Object.keys(layer));
+  return { spec, update, parameters, divisor: judged.divisor, values, grads, news };
+}
+
+/** The parameters after the update of a trace: the start of the next one. */
+export const paramsAfter = ({ parameters, news }: Trace): Params =>
+  parameters.map((names, k) => Object.fromEntries(names.map((name) => [name, news[`L${k + 1}.${name}`]!])));
