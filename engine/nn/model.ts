@@ -2,9 +2,10 @@ import { EngineError, ensure } from '../core/engineError.ts';
 import { ensureShape, mapTensor, type Shape, shapeText, type Tensor } from '../core/tensor.ts';
 import { activationOf } from '../functions/activation/table.ts';
 import { lossAt, lossOf } from '../functions/loss/table.ts';
+import { activationAfter } from './activationAfter.ts';
 import type { Context, Tensors } from './layer.ts';
 import { layerOf } from './layers/table.ts';
-import { activationAfter, layerText, type ModelSpec, shapesOf } from './spec.ts';
+import { layerText, type ModelSpec, shapesOf } from './spec.ts';
 
 /** Parameters of a network: one record of tensors per layer, in order. A value; an update returns a new one. */
 export type Params = readonly Tensors[];

@@ -1,12 +1,16 @@
 import { EngineError, ensure } from '../core/engineError.ts';
 import { type Shape, sizeOf } from '../core/tensor.ts';
-import { type ActivationSpec, activationOf } from '../functions/activation/table.ts';
+import { activationOf } from '../functions/activation/table.ts';
 import { type LossSpec, lossOf } from '../functions/loss/table.ts';
+import { activationAfter } from './activationAfter.ts';
 import type { DenseSpec } from './layers/dense.ts';
 import { LAYERS, layerOf } from './layers/table.ts';
 
 /** A layer as plain data. */
 export type LayerSpec = DenseSpec;
+
+/** The name of a kind of layer. */
+export type LayerKind = LayerSpec['kind'];
 
 /** A network as plain data: the shape of one example, the layers in order, and the loss that judges the last one. */
 export interface ModelSpec {
@@ -22,10 +26,6 @@ export const MAX_PARAMETERS = 2 ** 26;
 /** How error sentences name a layer, counted from 1. */
 export const layerText = (spec: ModelSpec, layer: number): string =>
   `layer ${layer} (${spec.layers[layer - 1]?.kind ?? 'missing'})`;
-
-/** The activation that follows a layer, or none where the layer has no such field. */
-export const activationAfter = (layer: LayerSpec): ActivationSpec | undefined =>
-  'activation' in layer ? layer.activation : undefined;
 
 /**
  * The shape of one example after each layer, the input's first. Walks the whole spec and refuses what cannot be,

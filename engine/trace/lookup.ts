@@ -1,7 +1,7 @@
 import { EngineError } from '../core/engineError.ts';
 import { at, type Tensor } from '../core/tensor.ts';
 import { activationOf } from '../functions/activation/table.ts';
-import { activationAfter } from '../nn/spec.ts';
+import { activationAfter } from '../nn/activationAfter.ts';
 import { operand } from './build.ts';
 import type { Expr } from './expr.ts';
 import { address, type Facet, type Ref } from './ref.ts';

@@ -1,5 +1,5 @@
 import { indexAt } from '../core/tensor.ts';
-import { EXPLAINERS } from './explain/table.ts';
+import { type Explainers, explainerOf } from './explain/explainer.ts';
 import { activationAt, netName, recorded } from './lookup.ts';
 import { type Address, address } from './ref.ts';
 import type { Trace } from './trace.ts';
@@ -9,9 +9,9 @@ const indicesOf = (trace: Trace, tensor: string): number[][] => {
   return Array.from({ length: t.data.length }, (_, i) => indexAt(t.shape, i));
 };
 
-function* pass(trace: Trace, facet: 'value' | 'new'): Generator<Address> {
+function* pass(trace: Trace, explainers: Explainers, facet: 'value' | 'new'): Generator<Address> {
   for (let layer = 1; layer <= trace.spec.layers.length; layer++) {
-    const explainer = EXPLAINERS[trace.spec.layers[layer - 1]!.kind];
+    const explainer = explainerOf(explainers, trace, layer);
     for (const index of indicesOf(trace, `L${layer}.a`)) {
       yield* explainer.forwardSteps(trace, layer, index, facet);
       if (activationAt(trace, layer)) yield address(`L${layer}.a`, index, facet);
@@ -21,14 +21,14 @@ function* pass(trace: Trace, facet: 'value' | 'new'): Generator<Address> {
   yield address('E', [], facet);
 }
 
-function* blame(trace: Trace): Generator<Address> {
+function* blame(trace: Trace, explainers: Explainers): Generator<Address> {
   const last = trace.spec.layers.length;
   for (let layer = last; layer >= 1; layer--) {
-    const explainer = EXPLAINERS[trace.spec.layers[layer - 1]!.kind];
+    const explainer = explainerOf(explainers, trace, layer);
     const told = new Set<Address>();
     for (const index of indicesOf(trace, `L${layer}.a`)) {
       if (layer === last) yield address(`L${layer}.a`, index, 'grad');
-      else yield* EXPLAINERS[trace.spec.layers[layer]!.kind].inputBlameSteps(trace, layer + 1, index);
+      else yield* explainerOf(explainers, trace, layer + 1).inputBlameSteps(trace, layer + 1, index);
       if (activationAt(trace, layer)) {
         yield address(`L${layer}.a`, index, 'slope');
         yield address(netName(trace, layer), index, 'grad');
@@ -57,6 +57,11 @@ function* updates(trace: Trace): Generator<Address> {
  * The addresses of all lines of one training step in the order of the book: forward unit by unit, the errors and their
  * total, backward from the last layer, the updates, and the forward pass again with the new parameters.
  */
-export function orderOf(trace: Trace): Address[] {
-  return [...pass(trace, 'value'), ...blame(trace), ...updates(trace), ...pass(trace, 'new')];
+export function orderOf(trace: Trace, explainers: Explainers): Address[] {
+  return [
+    ...pass(trace, explainers, 'value'),
+    ...blame(trace, explainers),
+    ...updates(trace),
+    ...pass(trace, explainers, 'new'),
+  ];
 }

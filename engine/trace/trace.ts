@@ -1,10 +1,11 @@
 import { ensure } from '../core/engineError.ts';
 import { scalar, type Tensor } from '../core/tensor.ts';
 import { lossAt, lossOf } from '../functions/loss/table.ts';
+import { activationAfter } from '../nn/activationAfter.ts';
 import type { Context, Tensors } from '../nn/layer.ts';
 import { layerOf } from '../nn/layers/table.ts';
 import { forward, type LayerPass, type Params, throughActivation } from '../nn/model.ts';
-import { activationAfter, type ModelSpec } from '../nn/spec.ts';
+import type { ModelSpec } from '../nn/spec.ts';
 import { type BiasRule, updateParams, type WeightOrder } from '../optim/updateOrder.ts';
 
 /** How the one update of a trace is made. */

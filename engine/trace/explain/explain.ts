@@ -5,9 +5,8 @@ import { type Address, parseAddress, type Ref } from '../ref.ts';
 import type { Phase, Step } from '../step.ts';
 import type { Trace } from '../trace.ts';
 import { explainActivation } from './activation.ts';
-import type { Line } from './explainer.ts';
+import { type Explainers, explainerOf, type Line } from './explainer.ts';
 import { explainLoss } from './loss.ts';
-import { EXPLAINERS } from './table.ts';
 import { explainUpdate } from './update.ts';
 
 function phaseOf(trace: Trace, ref: Ref): Phase {
@@ -17,7 +16,7 @@ function phaseOf(trace: Trace, ref: Ref): Phase {
   return 'backward';
 }
 
-function lineOf(trace: Trace, ref: Ref): Line | undefined {
+function lineOf(trace: Trace, ref: Ref, explainers: Explainers): Line | undefined {
   const last = trace.spec.layers.length;
   if (isParameter(trace, ref) && ref.facet === 'new') return explainUpdate(trace, ref);
   const ofLoss = explainLoss(trace, ref);
@@ -28,7 +27,7 @@ function lineOf(trace: Trace, ref: Ref): Line | undefined {
   if (ofActivation) return ofActivation;
   for (const layer of [owner, owner + 1]) {
     if (layer < 1 || layer > last) continue;
-    const line = EXPLAINERS[trace.spec.layers[layer - 1]!.kind].explain(trace, layer, ref);
+    const line = explainerOf(explainers, trace, layer).explain(trace, layer, ref);
     if (line) return line;
   }
   return undefined;
@@ -42,15 +41,16 @@ export function isGiven(trace: Trace, address: Address): boolean {
 
 /**
  * "Where does this number come from?": the line that made it, or nothing for what is given.
- * @throws EngineError for an address that this trace does not have.
+ * `explainers` are those of the kinds of layers at hand: `EXPLAINERS`, or `denseTable` for dense layers alone.
+ * @throws EngineError for an address that this trace does not have, or a kind of layer that the table lacks.
  */
-export function explain(trace: Trace, address: Address): Step | undefined {
+export function explain(trace: Trace, address: Address, explainers: Explainers): Step | undefined {
   const ref = parseAddress(address);
   if (isGiven(trace, address)) {
     numberAt(trace, ref.tensor, ref.index);
     return undefined;
   }
-  const line = lineOf(trace, ref);
+  const line = lineOf(trace, ref, explainers);
   if (!line) throw new EngineError(`This trace has no number "${address}".`);
   const facet = ref.facet;
   const kept =

@@ -1,3 +1,5 @@
+import { EngineError } from '../../core/engineError.ts';
+import type { LayerKind } from '../../nn/spec.ts';
 import type { Expr } from '../expr.ts';
 import type { Address, Ref } from '../ref.ts';
 import type { Trace } from '../trace.ts';
@@ -21,4 +23,21 @@ export interface LayerExplainer {
   parametersOf(trace: Trace, layer: number, index: readonly number[]): { name: string; index: number[] }[];
   /** The line of any number that belongs to this layer (or of the blame of its input); nothing for others. */
   explain(trace: Trace, layer: number, ref: Ref): Line | undefined;
+}
+
+/** The explainers that a page has loaded, by kind of layer: all of them (`table`) or those of dense layers alone (`denseTable`). */
+export type Explainers = { readonly [K in LayerKind]?: LayerExplainer };
+
+/**
+ * The explainer of a layer, counted from 1.
+ * @throws EngineError when the table at hand has none for its kind.
+ */
+export function explainerOf(explainers: Explainers, trace: Trace, layer: number): LayerExplainer {
+  const { kind } = trace.spec.layers[layer - 1]!;
+  const explainer = explainers[kind];
+  if (!explainer)
+    throw new EngineError(
+      `Layer ${layer} is of kind ${kind}, but only ${Object.keys(explainers).join(', ')} can be explained here. Load the full table of explainers.`,
+    );
+  return explainer;
 }

@@ -1,0 +1,6 @@
+import type { ActivationSpec } from '../functions/activation/table.ts';
+import type { LayerSpec } from './spec.ts';
+
+/** The activation that follows a layer, or none where the layer has no such field. Light: what explains may load it alone. */
+export const activationAfter = (layer: LayerSpec): ActivationSpec | undefined =>
+  'activation' in layer ? layer.activation : undefined;
