@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { expectNone } from '../support/house/expectNone.ts';
+import { findHeavyPages, findKatex, weightTable } from '../support/site/findHeavyPages.ts';
+import { pagesOf, readSite } from '../support/site/readSite.ts';
+import { weighPage } from '../support/site/weighPage.ts';
+
+const site = readSite();
+const weights = pagesOf(site).map((page) => weighPage(site, page));
+
+it('keeps every page within its budget', () => {
+  console.log(weightTable(weights));
+  expect(weights.length).toBeGreaterThan(0);
+  expectNone(findHeavyPages(weights));
+});
+
+it('never loads KaTeX with a widget', () => {
+  expectNone(findKatex(site, weights));
+});

@@ -1,0 +1,52 @@
+import type { Weight } from './weighPage.ts';
+
+/** A kind of weight that has a limit. */
+export type Kind = Exclude<keyof Weight, 'page' | 'lazy'>;
+
+interface Budget {
+  readonly kB: number;
+  /** How to get below it. */
+  readonly mend: string;
+}
+
+/** The most that each kind of a page may weigh, in kB (1000 bytes) after brotli. */
+export const budgets: Readonly<Record<Kind, Budget>> = {
+  eager: {
+    kB: 4,
+    mend: 'Only what the page needs before any widget belongs there; load the rest when it is asked for.',
+  },
+  islands: {
+    kB: 45,
+    mend: 'Move work to the worker or the build, share code between widgets, or load a rare part by import().',
+  },
+  worker: {
+    kB: 40,
+    mend: 'Keep data and the fast path out of the rules: load them by import() when a training starts.',
+  },
+  fastPath: { kB: 25, mend: 'Leave out kernels that no chapter uses.' },
+  html: { kB: 25, mend: 'Draw less into the first frame, or split the chapter; formulas and long lists weigh most.' },
+  css: { kB: 8, mend: 'Reuse a token or a class of the shell instead of a new rule.' },
+  fonts: { kB: 40, mend: 'Preload only the faces of the first line; subset them further.' },
+};
+
+/** Pages with a limit of their own, and why. */
+export const ownBudgets: readonly {
+  readonly page: RegExp;
+  readonly kind: Kind;
+  readonly kB: number;
+  readonly why: string;
+}[] = [
+  {
+    page: /^\/workbench\//,
+    kind: 'islands',
+    kB: 200,
+    why: 'a page for makers that shows many widgets; no reader meets it in a chapter',
+  },
+  { page: /^\/workbench\//, kind: 'html', kB: 100, why: 'the first frames of all its demos' },
+];
+
+/** The limit of a page, in bytes. */
+export function limitOf(page: string, kind: Kind): number {
+  const own = ownBudgets.find((budget) => budget.kind === kind && budget.page.test(page));
+  return (own?.kB ?? budgets[kind].kB) * 1000;
+}

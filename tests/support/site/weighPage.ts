@@ -1,0 +1,106 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { closure, lazyClosure, workersOf } from './moduleGraph.ts';
+import { fileAt, type Site } from './readSite.ts';
+
+/** A part of a page on the wire; `bytes` after brotli, as a file of its own. */
+export interface Piece {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** What a page weighs, by kind. */
+export interface Weight {
+  readonly page: string;
+  /** Script that runs before any widget: inline scripts and eager modules. */
+  readonly eager: readonly Piece[];
+  /** What all widgets of the page load when they come into view. */
+  readonly islands: readonly Piece[];
+  /** What they may load after that, by `import()`. */
+  readonly lazy: readonly Piece[];
+  readonly worker: readonly Piece[];
+  /** What the worker loads only when a training starts. */
+  readonly fastPath: readonly Piece[];
+  readonly html: readonly Piece[];
+  readonly css: readonly Piece[];
+  /** Fonts that the page preloads. */
+  readonly fonts: readonly Piece[];
+}
+
+const sizes = new WeakMap<Buffer, number>();
+
+/** The size of a file after brotli at its best, as a static host would send it. Fonts are compressed already. */
+export function brotliBytes(bytes: Buffer): number {
+  const known = sizes.get(bytes);
+  if (known !== undefined) return known;
+  const size = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  sizes.set(bytes, size);
+  return size;
+}
+
+const attribute = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\s${name}=["']([^"']*)["']`).exec(tag)?.[1];
+const tags = (html: string, name: string): string[] =>
+  [...html.matchAll(new RegExp(`<${name}\\b[^>]*>`, 'g'))].map((m) => m[0]);
+const isScript = (tag: string): boolean => /^(module|text\/javascript|)$/.test(attribute(tag, 'type') ?? '');
+
+/** Weigh one page of a built site. Throws if the page or a file that it asks for is missing. */
+export function weighPage(site: Site, page: string): Weight {
+  const name = fileAt(site, page.slice(1)) ?? '';
+  const bytes = site.files.get(name);
+  if (!bytes) throw new Error(`The built site has no page ${page}.`);
+  const html = bytes.toString();
+  const file = (address: string) => {
+    const at = fileAt(site, address, page);
+    if (!at || !site.files.has(at)) throw new Error(`${page} asks for ${address}, which the built site does not have.`);
+    return at;
+  };
+  const addresses = (list: readonly string[], key: string) =>
+    list.flatMap((tag) => attribute(tag, key) ?? []).map(file);
+  const links = tags(html, 'link');
+  const preloads = (as: string) => links.filter((tag) => /rel="?preload/.test(tag) && attribute(tag, 'as') === as);
+  const modulePreloads = links.filter((tag) => attribute(tag, 'rel') === 'modulepreload');
+
+  const scripts = tags(html, 'script').filter(isScript);
+  const eager = closure(site, [...addresses(scripts, 'src'), ...addresses(modulePreloads, 'href')]);
+  const islandTags = tags(html, 'astro-island');
+  const islands = closure(site, [...addresses(islandTags, 'component-url'), ...addresses(islandTags, 'renderer-url')]);
+  const loaded = new Set([...eager, ...islands]);
+  const lazy = lazyClosure(site, loaded);
+  const worker = closure(site, workersOf(site, [...loaded, ...lazy]));
+  const styles = links.filter((tag) => attribute(tag, 'rel') === 'stylesheet');
+
+  return {
+    page,
+    eager: [...inline(html, 'script', isScript), ...pieces(site, eager)],
+    islands: pieces(
+      site,
+      [...islands].filter((module) => !eager.has(module)),
+    ),
+    lazy: pieces(site, lazy),
+    worker: pieces(site, worker),
+    fastPath: pieces(site, lazyClosure(site, worker)),
+    html: [{ name, bytes: brotliBytes(bytes) }],
+    css: [...inline(html, 'style', () => true), ...pieces(site, addresses(styles, 'href'))],
+    fonts: addresses(preloads('font'), 'href').map((font) => ({
+      name: font,
+      bytes: site.files.get(font)?.length ?? 0,
+    })),
+  };
+}
+
+function inline(html: string, element: string, wanted: (tag: string) => boolean): Piece[] {
+  const found = [...html.matchAll(new RegExp(`(<${element}\\b[^>]*>)([\\s\\S]*?)</${element}>`, 'g'))]
+    .filter((match) => wanted(match[1] ?? '') && !/\ssrc=/.test(match[1] ?? ''))
+    .map((match) => match[2] ?? '')
+    .filter((code) => code.trim() !== '');
+  return found.length > 0 ? [{ name: `inline <${element}>`, bytes: brotliBytes(Buffer.from(found.join('\n'))) }] : [];
+}
+
+function pieces(site: Site, names: Iterable<string>): Piece[] {
+  return [...new Set(names)]
+    .map((name) => ({ name, bytes: brotliBytes(site.files.get(name) ?? Buffer.alloc(0)) }))
+    .sort((left, right) => right.bytes - left.bytes);
+}
+
+/** The sum of the pieces' bytes. */
+export const total = (list: readonly Piece[]): number => list.reduce((sum, piece) => sum + piece.bytes, 0);
