@@ -62,10 +62,10 @@ export class Rng {
   /** A generator from a whole number 0 … 2⁵³ − 1 or a non-empty text. Throws an EngineError for any other seed. */
   static fromSeed(seed: number | string): Rng {
     const words = wordsOfSeed(seed);
-    const state = [1, 2, 3, 4].map((lane) =>
+    const state: number[] = [1, 2, 3, 4].map((lane) =>
       words.reduce<number>((h, word) => stir((h ^ word) + GOLDEN), lane * GOLDEN),
     );
-    if (state.every((word) => word === 0)) state[0] = 1;
+    if (!state.some((word) => word !== 0)) state[0] = 1;
     return new Rng(state);
   }
 

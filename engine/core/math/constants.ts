@@ -6,7 +6,7 @@ export const LN2_HIGH = 0.6931471803691238;
 export const LN2_LOW = 1.9082149292705877e-10;
 
 /** 1 / ln 10 as a pair. */
-export const LOG10_E_HIGH = 0.4342944819032518;
+export const LOG10_E_HIGH = Math.LOG10E;
 export const LOG10_E_LOW = 1.098319650216765e-17;
 
 /** 2 / √π as a pair. */

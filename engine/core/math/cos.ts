@@ -1,5 +1,6 @@
-import { cosineOfAngle, sineOfAngle } from './quarterWaves.ts';
+import { cosineOfAngle } from './cosineOfAngle.ts';
 import { angle, reduceQuarter } from './reduceQuarter.ts';
+import { sineOfAngle } from './sineOfAngle.ts';
 
 /**
  * The cosine of x radians, the same bits in every browser.

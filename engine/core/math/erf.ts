@@ -1,6 +1,6 @@
 import { TWO_OVER_SQRT_PI_HIGH, TWO_OVER_SQRT_PI_LOW } from './constants.ts';
-import { productError } from './doubleDouble.ts';
 import { exp } from './exp.ts';
+import { productError } from './pair.ts';
 
 /** 1 − erf(j/4) for j = 3 … 24, computed with 120 digits. */
 const COMPLEMENTS = [

@@ -1,5 +1,5 @@
 import { LN2_HIGH, LN2_LOW } from './constants.ts';
-import { multiplyPairs, type Pair, sqrtOfPair } from './doubleDouble.ts';
+import { multiplyPairs, type Pair, sqrtOfPair } from './pair.ts';
 
 const STEPS = 128; // table entries per octave
 const STEPS_OVER_LN2 = 184.6649652337873;

@@ -1,6 +1,6 @@
-import { productError, sumError } from './doubleDouble.ts';
 import { exp } from './exp.ts';
 import { expPair, expRest } from './expPair.ts';
+import { productError, sumError } from './pair.ts';
 import { powerOfTwo } from './scale.ts';
 
 /** Below this size x²/2 is under half an ulp of x. */

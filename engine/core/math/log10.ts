@@ -1,6 +1,6 @@
 import { LOG10_E_HIGH, LOG10_E_LOW } from './constants.ts';
-import { productError } from './doubleDouble.ts';
 import { logLow, logPair } from './logPair.ts';
+import { productError } from './pair.ts';
 
 /**
  * The decimal logarithm; exact at every power of ten that is a double.

@@ -1,5 +1,5 @@
-import { sumError } from './doubleDouble.ts';
 import { logPair } from './logPair.ts';
+import { sumError } from './pair.ts';
 import { powerOfTwo } from './scale.ts';
 
 /** Below this size x²/2 is under half an ulp of x. */

@@ -1,5 +1,5 @@
 import { LN2_HIGH, LN2_LOW } from './constants.ts';
-import { addPairs, divideToPair, multiplyPairs, type Pair, productError, sumError } from './doubleDouble.ts';
+import { addPairs, divideToPair, multiplyPairs, type Pair, productError, sumError } from './pair.ts';
 import { powerOfTwo } from './scale.ts';
 
 const SMALLEST_NORMAL = powerOfTwo(-1022);

@@ -1,6 +1,6 @@
-import { productError } from './doubleDouble.ts';
 import { expPair, expRest } from './expPair.ts';
 import { logLow, logPair } from './logPair.ts';
+import { productError } from './pair.ts';
 import { powerOfTwo, scale } from './scale.ts';
 
 /** Below this size e^p rounds to 1 + p. */

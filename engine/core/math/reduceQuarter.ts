@@ -1,5 +1,5 @@
 import { HALF_PI_A, HALF_PI_B, HALF_PI_C, HALF_PI_D } from './constants.ts';
-import { sumError } from './doubleDouble.ts';
+import { sumError } from './pair.ts';
 import { reduceHuge } from './reduceHuge.ts';
 
 /** Up to here the multiple of π/2 has at most 20 bits, as the parts of π/2 need. */

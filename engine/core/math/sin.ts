@@ -1,6 +1,7 @@
-import { cosineOfAngle, sineOfAngle } from './quarterWaves.ts';
+import { cosineOfAngle } from './cosineOfAngle.ts';
 import { angle, reduceQuarter } from './reduceQuarter.ts';
 import { powerOfTwo } from './scale.ts';
+import { sineOfAngle } from './sineOfAngle.ts';
 
 /** Below this size x³/6 is under half an ulp of x. */
 const NEGLIGIBLE = powerOfTwo(-27);

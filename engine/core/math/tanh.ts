@@ -1,5 +1,5 @@
-import { productError, sumError } from './doubleDouble.ts';
 import { expPair, expRest } from './expPair.ts';
+import { productError, sumError } from './pair.ts';
 import { powerOfTwo } from './scale.ts';
 
 /** Below this size x³/3 is under half an ulp of x. */
