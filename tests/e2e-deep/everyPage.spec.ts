@@ -1,0 +1,43 @@
+import { axe, expect, findPrintFaults, hydrateAll, noHorizontalOverflow, sitePages, test } from '../support/browser.ts';
+
+const views = [
+  { width: 1440, colorScheme: 'dark' },
+  { width: 1024, colorScheme: 'light' },
+  { width: 390, colorScheme: 'light' },
+  { width: 320, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
+] as const;
+
+for (const address of sitePages) {
+  for (const { width, colorScheme } of views) {
+    test(`${address} at ${width} px, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      await hydrateAll(page);
+      await axe(page);
+      await noHorizontalOverflow(page);
+    });
+  }
+
+  test(`${address} with less motion, more contrast and forced colours`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active', contrast: 'more' });
+    await page.setViewportSize({ width: 1024, height: 800 });
+    await page.goto(address);
+    await hydrateAll(page);
+    const moving = await page.evaluate(
+      () => document.getAnimations().filter((one) => one.playState === 'running').length,
+    );
+    expect(moving, 'animations that run although the reader asked for less motion').toBe(0);
+    await axe(page);
+  });
+
+  test(`${address} on letter and A4 paper`, async ({ page }) => {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    for (const width of [718, 740]) {
+      await page.setViewportSize({ width, height: 1000 });
+      expect(await findPrintFaults(page)).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,20 @@
+import { expect, sitePages, test } from '../support/browser.ts';
+
+for (const address of sitePages) {
+  test(`${address} says the same without script`, async ({ browser, page, baseURL }) => {
+    const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+    const still = await plain.newPage();
+    await still.goto(address);
+    await page.goto(address);
+    const main = still.locator('main');
+    const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
+    const withScript = words(await page.locator('main').innerText());
+    expect(words(await main.innerText()), 'words without script').toBeGreaterThanOrEqual(Math.floor(withScript * 0.9));
+    expect(await main.locator('.katex').count(), 'formulas').toBe(await page.locator('main .katex').count());
+    for (const figure of await main.locator('figure').all()) {
+      const box = await figure.boundingBox();
+      expect(box?.height ?? 0, 'height of a figure without script').toBeGreaterThan(20);
+    }
+    await plain.close();
+  });
+}

@@ -1,0 +1,16 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails with rule, place and remedy of every accessibility rule (WCAG 2.2 AA, best practice) that the page breaks. */
+export async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const sentences = violations.map(({ id, impact, nodes, help, helpUrl }) => {
+    const places = nodes
+      .slice(0, 5)
+      .map(({ target, failureSummary }) => `  ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ')}`);
+    return `${impact}: ${id}, ${nodes.length} times. ${help} (${helpUrl})\n${places.join('\n')}`;
+  });
+  expect(sentences.join('\n'), `axe on ${page.url()}`).toBe('');
+}
