@@ -1,4 +1,4 @@
-import { agreeingDigits } from '../core/format.ts';
+import { agreeingDigits } from '../core/agreeingDigits.ts';
 import type { Claim, ClaimVerdict } from './claim.ts';
 
 /** What the comparison found: a verdict, or a difference that somebody must account for. */
@@ -25,14 +25,21 @@ const SAME = 4 * 2 ** -52;
 /** The number that a document prints, without the commas between thousands. */
 export const printedNumber = (printed: string): number => Number(printed.replaceAll(',', '').replace('−', '-'));
 
+/** A decimal tie goes up, or to the even digit; one that was sent down to an odd digit was cut off. */
+const isCutTie = (text: string, unit: number, value: number): boolean =>
+  Math.abs(Number(text)) < Math.abs(value) &&
+  Math.abs(Math.abs(value - Number(text)) - unit / 2) <= SAME * Math.abs(value) &&
+  '13579'.includes(text.at(-1)!);
+
 function compare(printed: string, value: number, addends: number | undefined): { finding: Finding; agreeing: number } {
-  const text = printed.replaceAll(',', '').replace('−', '-');
-  const { verdict, decimals, agreeing } = agreeingDigits(text, value);
-  const distance = Math.abs(Number(text) - value);
+  const { verdict, decimals, agreeing } = agreeingDigits(printed, value);
+  const number = printedNumber(printed);
+  const distance = Math.abs(number - value);
   if (distance <= SAME * Math.abs(value)) return { finding: 'agrees', agreeing };
-  const roundings = addends === undefined ? 0 : (addends + 1) / 2;
-  const close = distance <= roundings * 10 ** -decimals * (1 + SAME);
-  return { finding: verdict === 'differs' && close ? 'within rounding' : BY_AGREEMENT[verdict], agreeing };
+  const unit = 10 ** -decimals;
+  if (verdict === 'rounded' && isCutTie(`${number}`, unit, value)) return { finding: 'cut off', agreeing };
+  const isClose = addends !== undefined && distance <= ((addends + 1) / 2) * unit * (1 + SAME);
+  return { finding: verdict === 'differs' && isClose ? 'within rounding' : BY_AGREEMENT[verdict], agreeing };
 }
 
 function find(claim: Claim): { actual: Finding; agreeing?: number } {

@@ -1,0 +1,5 @@
+import type { Claim } from '#engine/examples/claim.ts';
+import { claims as ch12 } from './ch12/claims.ts';
+
+/** Every claim of the course, in the order of the chapters. */
+export const allClaims: readonly Claim[] = [...Object.values<Claim>(ch12)];

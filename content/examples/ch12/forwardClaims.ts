@@ -1,0 +1,91 @@
+import type { Claims } from '#engine/examples/claim.ts';
+import { claim222, in001, in004 } from './claim222.ts';
+
+/** The forward pass and the total error, with nine digits. */
+export const forwardClaims = {
+  netH1: claim222('L1.z[0,0]', {
+    id: 'ch12-net-h1',
+    quantity: 'net input of h1',
+    symbol: 'z_{h1}',
+    sources: [in001('1506–1508'), in004('265–268', 'Forward Pass')],
+    printed: '0.3775',
+    inputs: 'document',
+    verdict: 'agrees',
+  }),
+  outH1: claim222('L1.a[0,0]', {
+    id: 'ch12-out-h1',
+    quantity: 'output of h1',
+    symbol: 'a_{h1}',
+    sources: [in001('1512–1514'), in004('272', 'Forward Pass')],
+    printed: '0.593269992',
+    inputs: 'document',
+    verdict: 'rounds',
+  }),
+  outH2: claim222('L1.a[0,1]', {
+    id: 'ch12-out-h2',
+    quantity: 'output of h2',
+    symbol: 'a_{h2}',
+    sources: [in001('1518'), in004('274', 'Forward Pass')],
+    printed: '0.596884378',
+    verdict: 'rounds',
+  }),
+  netO1: claim222('L2.z[0,0]', {
+    id: 'ch12-net-o1',
+    quantity: 'net input of o1',
+    symbol: 'z_{o1}',
+    sources: [in001('1526'), in004('278–280', 'Forward Pass')],
+    printed: '1.105905967',
+    verdict: 'rounds',
+  }),
+  outO1: claim222('L2.a[0,0]', {
+    id: 'ch12-out-o1',
+    quantity: 'output of o1',
+    symbol: 'a_{o1}',
+    sources: [in001('1528'), in004('282', 'Forward Pass')],
+    printed: '0.75136507',
+    verdict: 'rounds',
+  }),
+  outO2: claim222('L2.a[0,1]', {
+    id: 'ch12-out-o2',
+    quantity: 'output of o2',
+    symbol: 'a_{o2}',
+    sources: [in001('1532'), in004('286', 'Forward Pass')],
+    printed: '0.772928465',
+    verdict: 'rounds',
+  }),
+  outO1Miscopied: claim222('L2.a[0,0]', {
+    id: 'ch12-out-o1-miscopied',
+    quantity: 'output of o1, as the error line quotes it',
+    symbol: 'a_{o1}',
+    sources: [in004('292', 'Calculating Total Error')],
+    printed: '0.753136507',
+    verdict: 'misprint',
+    reason:
+      'A digit 3 slipped in when the value was copied into the error line; the printed result of that line belongs to the value without it.',
+    erratum: 'E-03',
+  }),
+  eO1: claim222('e[0,0]', {
+    id: 'ch12-e-o1',
+    quantity: 'error of o1',
+    symbol: 'E_{o1}',
+    sources: [in001('1538'), in004('292', 'Calculating Total Error')],
+    printed: '0.274811083',
+    verdict: 'rounds',
+  }),
+  eO2: claim222('e[0,1]', {
+    id: 'ch12-e-o2',
+    quantity: 'error of o2',
+    symbol: 'E_{o2}',
+    sources: [in001('1542'), in004('294–295', 'Calculating Total Error')],
+    printed: '0.023560026',
+    verdict: 'rounds',
+  }),
+  eTotal: claim222('E', {
+    id: 'ch12-e-total',
+    quantity: 'total error before training',
+    symbol: 'E',
+    sources: [in001('1546'), in004('417', 'Weight Updation')],
+    printed: '0.298371109',
+    verdict: 'rounds',
+  }),
+} as const satisfies Claims;

@@ -1,0 +1,38 @@
+import { traceOfExample, type WorkedExample } from '#engine/examples/workedExample.ts';
+import { paramsAfter, type Trace, traceOf, type UpdateSettings } from '#engine/trace/trace.ts';
+import { network222 } from './network222.ts';
+
+/** The trace of the training step that the documents calculate. */
+export const trace222: Trace = traceOfExample(network222);
+
+/** The same network with tanh in both layers, for comparison. */
+export const tanh222: WorkedExample = {
+  ...network222,
+  id: 'tanh222',
+  title: 'The 2-2-2 network with tanh',
+  spec: {
+    ...network222.spec,
+    layers: network222.spec.layers.map((layer) => ({ ...layer, activation: 'tanh' as const })),
+  },
+};
+
+/** What is left of a long run: the traces whose values were asked for, by the number of updates made before them. */
+export type Milestones = ReadonlyMap<number, Trace>;
+
+/** Repeats the training step and keeps the traces that stand after the given numbers of updates. */
+export function milestones(
+  example: WorkedExample,
+  after: readonly number[],
+  update: Partial<UpdateSettings> = {},
+): Milestones {
+  const kept = new Map<number, Trace>();
+  const settings = { ...example.update, ...update };
+  const last = Math.max(...after);
+  let params = example.params;
+  for (let made = 0; made <= last; made++) {
+    const trace = traceOf(example.spec, params, example.x, example.t, settings);
+    if (after.includes(made)) kept.set(made, trace);
+    params = paramsAfter(trace);
+  }
+  return kept;
+}
