@@ -1,5 +1,5 @@
-import type { Claim } from '../../engine/examples/claim.ts';
-import { computedText, printedText, type Verification } from '../../engine/examples/verify.ts';
+import type { Claim } from '#engine/examples/claim.ts';
+import { computedText, printedText, type Verification } from '#engine/examples/verify.ts';
 
 const HEADINGS = ['claim', 'document', 'printed', 'computed', 'digits', 'inputs', 'verdict'] as const;
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { allClaims } from '../../content/examples/all.ts';
-import type { Claim } from '../../engine/examples/claim.ts';
-import { verify } from '../../engine/examples/verify.ts';
+import { allClaims } from '#content/examples/all.ts';
+import type { Claim } from '#engine/examples/claim.ts';
+import { verify } from '#engine/examples/verify.ts';
 import { claimTable } from './claimTable.ts';
 
 // `npm run verify` compares what the documents print with what the engine computes. Files named after it
