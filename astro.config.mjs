@@ -1,0 +1,33 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import { contentSecurityPolicy } from './src/build/csp.ts';
+import { fonts } from './src/build/fonts.ts';
+import { math } from './src/build/math.ts';
+import { offline } from './src/build/offline.ts';
+import { search } from './src/build/search.ts';
+import { sectionNumbers } from './src/build/sectionNumbers.ts';
+import { workbench } from './src/build/workbench.ts';
+
+/** `SITE` is the deployed origin (without it no absolute address is written); `BASE` is the sub-path it is served from. */
+export default defineConfig({
+  ...(process.env.SITE ? { site: process.env.SITE } : {}),
+  base: process.env.BASE ?? '/',
+  output: 'static',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({ features: { math: true }, mdastPlugins: [math], hastPlugins: [sectionNumbers] }),
+    // Code is ink on paper (colour is data), and a highlighter's style attributes would not pass the content security policy.
+    syntaxHighlight: false,
+  },
+  build: { inlineStylesheets: 'never' },
+  // The order matters: the policy hashes finished pages, search reads them, and offline lists every file, so it is last.
+  integrations: [mdx(), svelte(), fonts(), workbench(), contentSecurityPolicy(), search(), offline()],
+  vite: {
+    worker: { format: 'es' },
+    optimizeDeps: { include: ['comlink'] },
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,4 @@
+// One line an area; an area is one file in en/ that exports one nested readonly object named after the file.
+export { prose } from './en/prose.ts';
+export { shell } from './en/shell.ts';
+export { sources } from './en/sources.ts';

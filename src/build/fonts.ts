@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type FontFace, fontFaces } from './fontFaces.ts';
+import { katexStyles } from './katexStyles.ts';
+
+const require = createRequire(import.meta.url);
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** `U+61-7A,U+2202`: the characters of a face as a unicode-range. */
+export function unicodeRange(text: string): string {
+  const points = [...new Set([...text].map((letter) => letter.codePointAt(0) ?? 0))].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const point of points) {
+    const last = runs.at(-1);
+    if (last && last[1] === point - 1) last[1] = point;
+    else runs.push([point, point]);
+  }
+  const hex = (point: number) => point.toString(16).toUpperCase();
+  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(',');
+}
+
+function rule(face: FontFace, family: string, text: string | null, overrides: Partial<FontFace> = {}): string {
+  const { style, weight, display, file } = { ...face, ...overrides };
+  return `@font-face{${[
+    `font-family:${family.includes(' ') ? `"${family}"` : family}`,
+    `src:url(./fonts/${file}.woff2) format("woff2")`,
+    ...(style ? [`font-style:${style}`] : []),
+    ...(weight ? [`font-weight:${weight}`] : []),
+    `font-display:${display}`,
+    ...(text ? [`unicode-range:${unicodeRange(text)}`] : []),
+  ].join(';')}}`;
+}
+
+/** The `@font-face` rules of a face: its own family, then the families it lends missing characters to. */
+function rules(face: FontFace): string[] {
+  const { style, lends } = face;
+  const own = rule(face, face.family, face.range ? face.text : null);
+  const lent = { ...face, weight: '400 650' };
+  if (style) delete (lent as { style?: string }).style;
+  return [own, ...(lends?.to ?? []).map((family) => rule(lent, family, lends?.text ?? null))];
+}
+
+async function subset(face: FontFace): Promise<Buffer> {
+  const { default: subsetFont } = await import('subset-font');
+  const [min, max] = (face.weight ?? '').split(' ').map(Number);
+  const axis = face.pin ?? (min && max ? { min, max } : undefined);
+  return subsetFont(readFileSync(require.resolve(face.source)), face.text, {
+    targetFormat: 'woff2',
+    noLayoutClosure: true,
+    ...(face.noHinting ? { noHinting: true } : {}),
+    ...(axis ? { variationAxes: { wght: axis } } : {}),
+  });
+}
+
+/** Writes the subset fonts, `fonts.css` and `katex.css` into `folder`; does nothing when they were written from the same inputs. */
+export async function writeFonts(folder: string): Promise<boolean> {
+  const inputs = createHash('sha256').update(JSON.stringify(fontFaces));
+  for (const file of ['fonts.ts', 'katexStyles.ts']) inputs.update(readFileSync(path.join(here, file)));
+  for (const name of ['katex', 'subset-font', '@fontsource-variable/literata', '@fontsource-variable/inter'])
+    inputs.update(readFileSync(path.join(here, '../../node_modules', name, 'package.json')));
+  const stamp = inputs.digest('hex');
+  const stampFile = path.join(folder, 'fonts.stamp');
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
+  rmSync(path.join(folder, 'fonts'), { recursive: true, force: true });
+  mkdirSync(path.join(folder, 'fonts'), { recursive: true });
+  for (const face of fontFaces) writeFileSync(path.join(folder, 'fonts', `${face.file}.woff2`), await subset(face));
+  writeFileSync(path.join(folder, 'fonts.css'), `${fontFaces.flatMap(rules).join('\n')}\n`);
+  writeFileSync(
+    path.join(folder, 'katex.css'),
+    katexStyles(readFileSync(require.resolve('katex/dist/katex.min.css'), 'utf8')),
+  );
+  writeFileSync(stampFile, stamp);
+  return true;
+}
+
+/** Subsets the fonts before the build starts. */
+export function fonts(): AstroIntegration {
+  return {
+    name: 'book-fonts',
+    hooks: {
+      'astro:config:setup': async ({ config, logger }) => {
+        const folder = path.join(fileURLToPath(config.root), 'src/generated');
+        if (await writeFonts(folder)) logger.info(`wrote ${fontFaces.length} subset fonts`);
+      },
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import katex from 'katex';
+import { defineMdastPlugin } from 'satteri';
+import { texMacros, texTrust } from '#components/math/macros.ts';
+
+const render = (tex: string, displayMode: boolean): string =>
+  katex.renderToString(tex, {
+    displayMode,
+    output: 'htmlAndMathml',
+    throwOnError: true,
+    macros: { ...texMacros },
+    trust: texTrust,
+    strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
+  });
+
+/** A JSX element that carries finished HTML: raw HTML would be parsed again by MDX, which damages the TeX annotation. */
+const holder = (type: 'mdxJsxTextElement' | 'mdxJsxFlowElement', name: string, kind: string, html: string) =>
+  ({
+    type,
+    name,
+    attributes: [
+      { type: 'mdxJsxAttribute', name: 'class', value: kind },
+      { type: 'mdxJsxAttribute', name: 'set:html', value: html },
+    ],
+    children: [],
+  }) as never;
+
+/** Renders `$…$` and `$$…$$` of the chapters while the site is built; bad TeX fails the build with KaTeX's own message. */
+export const math = defineMdastPlugin({
+  name: 'book-math',
+  inlineMath(node) {
+    return holder('mdxJsxTextElement', 'span', 'tex', render(node.value, false));
+  },
+  math(node) {
+    return holder('mdxJsxFlowElement', 'div', 'tex eq', render(node.value, true));
+  },
+});

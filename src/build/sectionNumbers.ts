@@ -1,0 +1,18 @@
+import type { HastPluginDefinition } from 'satteri';
+
+/** Gives each second-level heading of a chapter its number, `data-no="12.3"`, from the chapter's `number` in its head. */
+export function sectionNumbers(): HastPluginDefinition {
+  let section = 0;
+  return {
+    name: 'book-section-numbers',
+    element: {
+      filter: ['h2'],
+      visit(node, context) {
+        const chapter: unknown = context.data.astro?.frontmatter.number;
+        if (typeof chapter !== 'number') return;
+        section += 1;
+        context.setProperty(node, 'data-no', `${chapter}.${section}`);
+      },
+    },
+  };
+}

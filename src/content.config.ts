@@ -1,0 +1,14 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { chapterSchema, handbookSchema } from '#content/schema.ts';
+
+const chapters = defineCollection({
+  loader: glob({ base: './content/chapters', pattern: '*/index.mdx' }),
+  schema: chapterSchema,
+});
+const handbook = defineCollection({
+  loader: glob({ base: './content/handbook', pattern: '**/*.{md,mdx}' }),
+  schema: handbookSchema,
+});
+
+export const collections = { chapters, handbook };

@@ -1,0 +1,57 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CourseChapter, course } from '#content/course.ts';
+
+/** A chapter of the plan together with its text, if there is one. */
+export interface PlannedChapter extends CourseChapter {
+  readonly entry?: CollectionEntry<'chapters'>;
+}
+
+/** Reading speed of prose with formulas, words a minute, and the minutes that one figure takes. */
+const wordsPerMinute = 180;
+const minutesPerFigure = 4;
+
+/** Figures to work with: components with a `client:` directive. */
+export const figureCount = (body: string): number =>
+  body.match(/\sclient:(visible|idle|load|media|only)/g)?.length ?? 0;
+
+/** Minutes for a text: its words without code, tags and imports, and its figures. */
+export function readingMinutes(body: string, figures: number): number {
+  const prose = body
+    .replace(/^(import|export) .*$/gm, '')
+    .replace(/```[\s\S]*?```/g, '')
+    .replace(/<[^>]*>/g, ' ');
+  const words = prose.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return Math.max(1, Math.round(words / wordsPerMinute + figures * minutesPerFigure));
+}
+
+function check(entry: CollectionEntry<'chapters'>): CourseChapter {
+  const { number, title, part, prerequisites } = entry.data;
+  const plan = course.find((chapter) => chapter.number === number);
+  const folder = plan ? `${String(plan.number).padStart(2, '0')}-${plan.slug}` : '';
+  const wrong = (what: string) => new Error(`content/chapters/${entry.id}: ${what}`);
+  if (!plan) throw wrong(`there is no chapter ${number} in content/course.ts.`);
+  if (entry.id !== folder) throw wrong(`the folder of chapter ${number} must be named ${folder}.`);
+  if (title !== plan.title) throw wrong(`the title must be “${plan.title}”, as in content/course.ts.`);
+  if (part !== plan.part) throw wrong(`chapter ${number} is in part ${plan.part}, as in content/course.ts.`);
+  const planned = new Set(course.map((chapter) => chapter.slug));
+  for (const slug of prerequisites)
+    if (!planned.has(slug)) throw wrong(`the prerequisite “${slug}” is no chapter of content/course.ts.`);
+  return plan;
+}
+
+/** All chapters of the plan in order; those that are written carry their entry, checked against the plan. */
+export async function plannedChapters(): Promise<PlannedChapter[]> {
+  const written = new Map((await getCollection('chapters')).map((entry) => [check(entry).number, entry]));
+  return course.map((chapter) => {
+    const entry = written.get(chapter.number);
+    return entry ? { ...chapter, entry } : chapter;
+  });
+}
+
+/** Minutes and figures of a chapter: counted when it is written, planned when it is not. */
+export function effort(chapter: PlannedChapter): { minutes: number; figures: number } {
+  if (!chapter.entry) return { minutes: chapter.minutes, figures: 0 };
+  const body = chapter.entry.body ?? '';
+  const figures = chapter.entry.data.figures ?? figureCount(body);
+  return { minutes: chapter.entry.data.minutes ?? readingMinutes(body, figures), figures };
+}

@@ -1,0 +1,81 @@
+import { highlightTwins } from './twins.ts';
+
+const root = document.documentElement;
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** What the browser remembers between pages; private modes may forbid it, and then each page starts afresh. */
+function remember(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // Nothing is lost: the choice holds for this page.
+  }
+}
+
+const themes = ['system', 'light', 'dark'] as const;
+const themeButton = document.querySelector<HTMLButtonElement>('[data-theme-button]');
+
+/** Names the present theme on its button, as text for the eye (an icon) and for the ear. */
+function nameTheme(): void {
+  const theme = themes.find((name) => name === root.dataset.theme) ?? 'system';
+  themeButton?.setAttribute('aria-label', themeButton.dataset[theme] ?? '');
+}
+
+themeButton?.addEventListener('click', () => {
+  const present = themes.findIndex((name) => name === (root.dataset.theme ?? 'system'));
+  const next = themes[(present + 1) % themes.length] ?? 'system';
+  if (next === 'system') delete root.dataset.theme;
+  else root.dataset.theme = next;
+  remember('theme', next === 'system' ? null : next);
+  nameTheme();
+});
+nameTheme();
+
+/** The search box and the index behind it are fetched when somebody asks for them. */
+const openFinder = async (): Promise<void> => (await import('./finder.ts')).openFinder(`${base}pagefind/pagefind.js`);
+document.querySelector('[data-search]')?.addEventListener('click', openFinder);
+addEventListener('keydown', (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'k') return;
+  event.preventDefault();
+  void openFinder();
+});
+
+/** Marks the section that is being read in the chapter's contents. */
+const sections = [...document.querySelectorAll<HTMLElement>('main > h2[id]')];
+const links = new Map(
+  [...document.querySelectorAll<HTMLAnchorElement>('.rail a')].map((link) => [
+    decodeURIComponent(link.hash.slice(1)),
+    link,
+  ]),
+);
+if (links.size) {
+  const mark = () => {
+    const passed = sections.filter((section) => section.getBoundingClientRect().top < innerHeight * 0.4);
+    const now = (passed.at(-1) ?? sections[0])?.id;
+    for (const [id, link] of links) link.toggleAttribute('aria-current', id === now);
+  };
+  const watcher = new IntersectionObserver(mark, { rootMargin: '0px 0px -60% 0px' });
+  for (const section of sections) watcher.observe(section);
+  mark();
+}
+
+/** What scrolls sideways can take the focus, so that the arrow keys scroll it; what fits is no stop on the way. */
+const scrollers = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth + 1) target.setAttribute('tabindex', '0');
+    else target.removeAttribute('tabindex');
+  }
+});
+for (const region of document.querySelectorAll('.eq, pre, .tablebox')) scrollers.observe(region);
+
+highlightTwins(document);
+
+addEventListener('load', () => {
+  requestIdleCallback(async () => {
+    if (import.meta.env.PROD && 'serviceWorker' in navigator)
+      await navigator.serviceWorker.register(`${base}sw.js`).catch(() => {});
+    if (!root.classList.contains('inter') && (await document.fonts.load('1em Inter').catch(() => [])).length)
+      remember('inter', '1');
+  });
+});
