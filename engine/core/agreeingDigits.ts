@@ -43,15 +43,17 @@ function readPrinted(printed: string): Printed {
 }
 
 /**
- * A decimal tie, such as 0.3775 to three decimals, has no double of its own: the double lies a hair above or below and
- * carries the rounding errors of its computation. So either neighbour counts as rounded when the number, moved by up to
- * eight units of its last binary place, would give it.
+ * A short decimal such as 0.84 or 0.3775 has no double of its own: the double lies a hair above or below it and carries the
+ * rounding errors of its computation. So comparisons allow for this many units of its last binary place: a tie counts as
+ * rounded to either neighbour, and 0.84 is not 0.83 cut off.
  */
-function isRounded(value: ExactDecimal, digits: bigint, decimals: number): boolean {
-  const below = { ...value, whole: value.whole > 8n ? value.whole - 8n : 0n };
-  const above = { ...value, whole: value.whole + 8n };
-  return [below, value, above].some((near) => roundedWhole(near, decimals) === digits);
-}
+const SLACK = 8n;
+
+const above = (value: ExactDecimal): ExactDecimal => ({ ...value, whole: value.whole + SLACK });
+const below = (value: ExactDecimal): ExactDecimal => ({
+  ...value,
+  whole: value.whole > SLACK ? value.whole - SLACK : 0n,
+});
 
 /** Digits of `a` and `b` from the first nonzero one of either on, as long as they are equal place by place. */
 function commonDigits(a: bigint, b: bigint): number {
@@ -70,12 +72,14 @@ function commonDigits(a: bigint, b: bigint): number {
 export function agreeingDigits(printed: string, value: number): Agreement {
   const { isNegative, digits, decimals, value: printedValue } = readPrinted(printed);
   const all = digits.toString().length;
-  if (printedValue === value) return { verdict: 'exact', decimals, agreeing: all };
   if (!Number.isFinite(value)) return { verdict: 'differs', decimals, agreeing: 0 };
+  if (printedValue === value) return { verdict: 'exact', decimals, agreeing: all };
   const exact = exactDecimal(value);
+  const neighbours = [below(exact), exact, above(exact)];
   const haveSameSign = digits === 0n || exact.whole === 0n || exact.isNegative === isNegative;
-  if (haveSameSign && isRounded(exact, digits, decimals)) return { verdict: 'rounded', decimals, agreeing: all };
-  const cut = truncatedWhole(exact, decimals);
+  if (haveSameSign && neighbours.some((near) => roundedWhole(near, decimals) === digits))
+    return { verdict: 'rounded', decimals, agreeing: all };
+  const cut = truncatedWhole(above(exact), decimals);
   if (haveSameSign && cut === digits) return { verdict: 'truncated', decimals, agreeing: all };
   const isSamePlace = haveSameSign && exact.whole !== 0n && leadingPlace(exact) === all - 1 - decimals;
   return { verdict: 'differs', decimals, agreeing: isSamePlace ? commonDigits(cut, digits) : 0 };

@@ -104,12 +104,13 @@ export function formatSignificant(value: number, digits: number): string {
 export function formatShort(value: number): string {
   const special = nonFinite(value);
   if (special !== null) return special;
-  const { place } = significant(value, 4);
+  if (value === 0) return '0';
+  const place = leadingPlace(exactDecimal(value));
   if (place < -4 || place >= 6) {
     const { mantissa, exponent } = formatScientific(value, 4);
     return dropTrailingZeros(mantissa) + timesPowerOfTen(exponent);
   }
-  return dropTrailingZeros(formatFixed(value, Math.max(0, 3 - place)));
+  return dropTrailingZeros(formatFixed(value, Math.max(0, 3 - significant(value, 4).place)));
 }
 
 /**
