@@ -50,7 +50,10 @@ export class Draw {
   /** A whole number from `low` to `high`, both included, that is none of `but`. */
   int(low: number, high: number, but: readonly number[] = []): number {
     const allowed = high - low + 1 - but.filter((n) => Number.isInteger(n) && n >= low && n <= high).length;
-    ensure(Number.isInteger(low) && Number.isInteger(high) && allowed >= 1, () => `Nothing to draw in ${low} … ${high}.`);
+    ensure(
+      Number.isInteger(low) && Number.isInteger(high) && allowed >= 1,
+      () => `Nothing to draw in ${low} … ${high}.`,
+    );
     this.#space *= allowed;
     for (;;) {
       const n = low + this.#rng.int(high - low + 1);

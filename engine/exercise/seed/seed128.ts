@@ -16,7 +16,8 @@ export interface SeedParts {
 }
 
 /** A student's id as it enters the seed: compatibility forms unified, no outer blanks, small letters, single blanks. */
-export const studentKeyOf = (typed: string): string => typed.normalize('NFKC').trim().toLowerCase().replace(/\s+/gu, ' ');
+export const studentKeyOf = (typed: string): string =>
+  typed.normalize('NFKC').trim().toLowerCase().replace(/\s+/gu, ' ');
 
 /** Parts are joined with their lengths in front, so that no two different lists of parts give the same text. */
 const joined = (parts: readonly string[]): string => parts.map((part) => `${part.length}:${part}`).join('');

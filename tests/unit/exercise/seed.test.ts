@@ -36,12 +36,21 @@ describe('a seed', () => {
   });
 
   it('changes with every part', () => {
-    const others = [{ salt: 't' }, { exerciseId: 'chai' }, { version: 2 }, { studentKey: 'Bea' }, { nonce: 'm' }, { attempt: 1 }];
+    const others = [
+      { salt: 't' },
+      { exerciseId: 'chai' },
+      { version: 2 },
+      { studentKey: 'Bea' },
+      { nonce: 'm' },
+      { attempt: 1 },
+    ];
     for (const other of others) expect(seed128({ ...parts, ...other })).not.toEqual(seed128(parts));
   });
 
   it('does not confuse where one part ends and the next begins', () => {
-    expect(seed128({ ...parts, salt: 'ab', exerciseId: 'c' })).not.toEqual(seed128({ ...parts, salt: 'a', exerciseId: 'bc' }));
+    expect(seed128({ ...parts, salt: 'ab', exerciseId: 'c' })).not.toEqual(
+      seed128({ ...parts, salt: 'a', exerciseId: 'bc' }),
+    );
   });
 
   it('has a code of five letters', () => {
