@@ -26,7 +26,9 @@ export async function fileFor(folder: string, base: string, pathname: string): P
   const prefix = base.endsWith('/') ? base : `${base}/`;
   if (!pathname.startsWith(prefix)) return undefined;
   const root = path.resolve(folder);
-  const file = path.resolve(root, `./${decodePath(pathname.slice(prefix.length))}`);
+  const name = decodePath(pathname.slice(prefix.length));
+  if (name.includes('\0')) return undefined;
+  const file = path.resolve(root, `./${name}`);
   if (file !== root && !file.startsWith(root + path.sep)) return undefined;
   const found = await stat(file).catch(() => undefined);
   if (found?.isFile() && !pathname.endsWith('/')) return file;
@@ -36,7 +38,7 @@ export async function fileFor(folder: string, base: string, pathname: string): P
 
 function decodePath(text: string): string {
   try {
-    return decodeURIComponent(text).replaceAll('\0', '');
+    return decodeURIComponent(text);
   } catch {
     return text;
   }

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import { pagesOf } from '#src/build/pagesOf.ts';
 import { expectNone } from '../support/house/expectNone.ts';
 import { findHeavyPages, findKatex, weightTable } from '../support/site/findHeavyPages.ts';
-import { pagesOf, readSite } from '../support/site/readSite.ts';
+import { readSite } from '../support/site/readSite.ts';
 import { weighPage } from '../support/site/weighPage.ts';
 
 const site = readSite();
-const weights = pagesOf(site).map((page) => weighPage(site, page));
+const weights = pagesOf(site.files.keys()).map((page) => weighPage(site, page));
 
 it('keeps every page within its budget', () => {
   console.log(weightTable(weights));

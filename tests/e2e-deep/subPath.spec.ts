@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pagesOf } from '#src/build/pagesOf.ts';
 import { serve } from '#src/build/serve.ts';
 import { expect, hydrateAll, test } from '../support/browser.ts';
-import { pagesOf, readSite } from '../support/site/readSite.ts';
+import { readSite } from '../support/site/readSite.ts';
 
 const base = '/sub/dir';
 const folder = mkdtempSync(path.join(tmpdir(), 'book-'));
@@ -36,7 +37,7 @@ test('every page works below a sub-path, and every link stays below it', async (
   context.on('response', (answer) => answer.status() >= 400 && wrong.push(`${answer.status()} ${answer.url()}`));
   context.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
   const page = await context.newPage();
-  for (const address of pagesOf(readSite(folder, base)).filter((one) => one !== '/404.html')) {
+  for (const address of pagesOf(readSite(folder, base).files.keys()).filter((one) => one !== '/404.html')) {
     await page.goto(`${origin}${base}${address}`);
     await hydrateAll(page);
     const links = await page

@@ -1,7 +1,8 @@
-import { pagesOf, readSite } from '../site/readSite.ts';
+import { pagesOf } from '#src/build/pagesOf.ts';
+import { readSite } from '../site/readSite.ts';
 
 /** All pages of the built site but the one for lost readers, as addresses. */
-export const sitePages: readonly string[] = pagesOf(readSite()).filter((page) => page !== '/404.html');
+export const sitePages: readonly string[] = pagesOf(readSite().files.keys()).filter((page) => page !== '/404.html');
 
 /** The chapters among them. */
 export const chapterPages: readonly string[] = sitePages.filter((page) => /^\/chapters\/./.test(page));

@@ -22,13 +22,6 @@ export function readSite(folder: string = siteFolder, base = '/'): Site {
   return { base, files: new Map(names.map((name) => [name, readFileSync(path.join(folder, name))])) };
 }
 
-/** The site's pages as addresses below the root: `/`, `/course/`, `/404.html`. */
-export function pagesOf(site: Site): string[] {
-  return [...site.files.keys()]
-    .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind/'))
-    .map((name) => `/${name.replace(/(^|\/)index\.html$/, '$1')}`);
-}
-
 /** The file that an address on a page names, or undefined if it leaves the site. */
 export function fileAt(site: Site, address: string, page = '/'): string | undefined {
   const origin = 'http://site.invalid';

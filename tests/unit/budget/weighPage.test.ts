@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { pagesOf } from '#src/build/pagesOf.ts';
 import { findHeavyPages, findKatex, weightTable } from '../../support/site/findHeavyPages.ts';
-import { fileAt, pagesOf, type Site } from '../../support/site/readSite.ts';
+import { fileAt, type Site } from '../../support/site/readSite.ts';
 import { total, weighPage } from '../../support/site/weighPage.ts';
 
 /** A string that brotli cannot shrink below about `bytes`, the same on every run. */
@@ -105,7 +106,7 @@ describe('addresses', () => {
       { 'a/index.html': '<link rel="stylesheet" href="/sub/dir/a.css">', 'a.css': 'p{}' },
       '/sub/dir',
     );
-    expect(pagesOf(site)).toEqual(['/a/']);
+    expect(pagesOf(site.files.keys())).toEqual(['/a/']);
     expect(fileAt(site, '/other/a.css')).toBeUndefined();
     expect(fileAt(site, 'https://example.org/a.css')).toBeUndefined();
     expect(total(weighPage(site, '/a/').css)).toBeGreaterThan(0);
