@@ -25,6 +25,8 @@ export interface Forward {
   readonly saves: Tensors;
   /** New running statistics, where a layer keeps some. */
   readonly state?: Tensors;
+  /** What was drawn by chance, e.g. a mask; given as state, it makes the pass come out the same again. */
+  readonly draws?: Tensors;
 }
 
 /** What backward is given: everything that the forward pass saw and made. */
@@ -34,7 +36,10 @@ export interface Pass {
   readonly saves: Tensors;
 }
 
-/** The result of a backward pass. `blames` are gradients of saved values, where the explanation names them. */
+/**
+ * The result of a backward pass. `blames` are gradients of saved values, where the explanation names them; among them
+ * those of a given start (`h0`, `c0`).
+ */
 export interface Backward {
   readonly dx: Tensor;
   readonly grads: Tensors;
@@ -44,7 +49,9 @@ export interface Backward {
 /**
  * A layer is a record of pure functions over plain data; it holds no state.
  * Shapes here leave out the batch axis; the tensors of `forward` and `backward` have it first.
- * `where` names the layer in error sentences, e.g. "layer 2 (dense)".
+ * `where` names the layer in error sentences, e.g. "Layer 2 (dense)".
+ * `state` is what a layer brings along from before: running statistics, the first state of a sequence (`h0`, `c0`),
+ * a mask to use. `dEnd` is the blame that arrives at what a sequence leaves behind (`hT`, `cT`); nothing counts as 0.
  */
 export interface Layer<S extends { readonly kind: string }> {
   readonly kind: S['kind'];
@@ -54,5 +61,5 @@ export interface Layer<S extends { readonly kind: string }> {
   /** Running statistics at the start, where a layer keeps some. */
   state?(spec: S, input: Shape): Tensors;
   forward(spec: S, params: Tensors, x: Tensor, context: Context, state?: Tensors): Forward;
-  backward(spec: S, params: Tensors, pass: Pass, dy: Tensor, context: Context): Backward;
+  backward(spec: S, params: Tensors, pass: Pass, dy: Tensor, context: Context, dEnd?: Tensors): Backward;
 }

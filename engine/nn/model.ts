@@ -17,6 +17,7 @@ export interface LayerPass {
   readonly a: Tensor;
   readonly saves: Tensors;
   readonly state?: Tensors;
+  readonly draws?: Tensors;
 }
 
 const EVALUATION: Context = { training: false };
@@ -44,7 +45,10 @@ export function checkModel(spec: ModelSpec, params: Params, x: Tensor): Shape[] 
   return shapes;
 }
 
-/** Runs the network forward on x [N, …input]; returns every layer's pass, the last one's `a` being the prediction. */
+/**
+ * Runs the network forward on x [N, …input]; returns every layer's pass, the last one's `a` being the prediction.
+ * `states` has, layer by layer, what a layer brings along (running statistics, the first state of a sequence, a mask).
+ */
 export function forward(
   spec: ModelSpec,
   params: Params,
@@ -56,17 +60,23 @@ export function forward(
   const passes: LayerPass[] = [];
   let input = x;
   spec.layers.forEach((layer, k) => {
-    const { y: z, saves, state } = layerOf(layer).forward(layer, params[k]!, input, context, states[k]);
+    const { y: z, saves, state, draws } = layerOf(layer).forward(layer, params[k]!, input, context, states[k]);
     const activation = activationAfter(layer);
     let a = z;
     if (activation !== undefined) {
       const { rule, settings } = activationOf(activation);
       a = mapTensor(z, (value) => rule.f(value, settings));
     }
-    passes.push({ x: input, z, a, saves, ...(state ? { state } : {}) });
+    passes.push({ x: input, z, a, saves, ...(state ? { state } : {}), ...(draws ? { draws } : {}) });
     input = a;
   });
   return passes;
+}
+
+/** The states that a training run of the network starts with: running statistics, where layers keep some. */
+export function initialStates(spec: ModelSpec): (Tensors | undefined)[] {
+  const shapes = shapesOf(spec);
+  return spec.layers.map((layer, k) => layerOf(layer).state?.(layer, shapes[k]!));
 }
 
 /** The gradients of one layer: of its output `a`, of its pre-activation `z`, of its parameters and of its input. */

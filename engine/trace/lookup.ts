@@ -1,7 +1,5 @@
 import { EngineError } from '../core/engineError.ts';
 import { at, type Tensor } from '../core/tensor.ts';
-import { activationOf } from '../functions/activation/table.ts';
-import { activationAfter } from '../nn/activationAfter.ts';
 import { operand } from './build.ts';
 import type { Expr } from './expr.ts';
 import { address, type Facet, type Ref } from './ref.ts';
@@ -30,18 +28,12 @@ export function numberAt(trace: Trace, tensor: string, index: readonly number[],
 export const operandAt = (trace: Trace, tensor: string, index: readonly number[], facet: Recorded = 'value'): Expr =>
   operand(address(tensor, index, facet), numberAt(trace, tensor, index, facet));
 
+/** A number of one of the two forward passes as an operand; the inputs x are the same in both. */
+export const forwardAt = (trace: Trace, tensor: string, index: readonly number[], facet: 'value' | 'new'): Expr =>
+  operandAt(trace, tensor, index, tensor === 'x' ? 'value' : facet);
+
 /** The name of the tensor that enters a layer, layers counted from 1. */
 export const inputName = (layer: number): string => (layer === 1 ? 'x' : `L${layer - 1}.a`);
-
-/** The name of what a layer computes before its activation; the output itself where it has none. */
-export const netName = (trace: Trace, layer: number): string =>
-  activationAfter(trace.spec.layers[layer - 1]!) === undefined ? `L${layer}.a` : `L${layer}.z`;
-
-/** A layer's activation rule, where it has one. */
-export function activationAt(trace: Trace, layer: number) {
-  const activation = activationAfter(trace.spec.layers[layer - 1]!);
-  return activation === undefined ? undefined : activationOf(activation);
-}
 
 /** True for the address of a parameter of the network, whatever is said of it. */
 export const isParameter = (trace: Trace, ref: Ref): boolean =>

@@ -5,7 +5,7 @@ import { activationAfter } from '../nn/activationAfter.ts';
 import type { Context, Tensors } from '../nn/layer.ts';
 import { layerOf } from '../nn/layers/table.ts';
 import { forward, type LayerPass, type Params, throughActivation } from '../nn/model.ts';
-import type { ModelSpec } from '../nn/spec.ts';
+import { layerText, type ModelSpec } from '../nn/spec.ts';
 import { type BiasRule, updateParams, type WeightOrder } from '../optim/updateOrder.ts';
 
 /** How the one update of a trace is made. */
@@ -28,6 +28,8 @@ export const PLAIN_UPDATE: UpdateSettings = { rate: 0.5, order: 'original', bias
 export interface Trace {
   readonly spec: ModelSpec;
   readonly update: UpdateSettings;
+  /** Whether the layers worked as in training (batch statistics, dropout) or as in use. */
+  readonly training: boolean;
   /** Names of the parameters of each layer, e.g. `[['W', 'b'], ['W', 'b']]`. */
   readonly parameters: readonly (readonly string[])[];
   /** What the sum of the loss terms is divided by. */
@@ -54,8 +56,21 @@ function recordParams(into: Named, params: Params): void {
   });
 }
 
+/** Refuses to update weights on the way in a network where that has no meaning: it is a slip of dense networks. */
+function checkOrder(spec: ModelSpec, params: Params, order: WeightOrder): void {
+  if (order === 'original') return;
+  spec.layers.forEach((layer, k) => {
+    ensure(
+      layer.kind === 'dense' || Object.keys(params[k] ?? {}).length === 0,
+      () =>
+        `Weights can be updated on the way in dense layers only, but ${layerText(spec, k + 1)} has weights too. Choose the order "original".`,
+    );
+  });
+}
+
 /**
- * Runs one training step on x [N, …input] and t, and records it.
+ * Runs one training step on x [N, …input] and t, and records it. `states` is what the layers bring along, as in
+ * `forward`; both passes start from it, and the second repeats the random draws of the first.
  * @throws EngineError when shapes, parameters, targets or the rate do not fit.
  */
 export function traceOf(
@@ -65,13 +80,15 @@ export function traceOf(
   t: Tensor,
   update: UpdateSettings = PLAIN_UPDATE,
   context: Context = { training: false },
+  states: readonly (Tensors | undefined)[] = [],
 ): Trace {
   ensure(Number.isFinite(update.rate), `The learning rate is ${update.rate}. Give a finite number such as 0.5.`);
+  checkOrder(spec, params, update.order);
   const values: Named = { x, t };
   const grads: Named = {};
   const news: Named = { x, t };
   recordParams(values, params);
-  const passes = forward(spec, params, x, context);
+  const passes = forward(spec, params, x, context, states);
   record(values, spec, passes);
   const chosen = lossOf(spec.loss);
   const judged = lossAt(chosen, passes.at(-1)!.a, t);
@@ -95,13 +112,19 @@ export function traceOf(
   grads.x = da;
 
   recordParams(news, fresh);
-  const again = forward(spec, fresh, x, context);
+  const again = forward(
+    spec,
+    fresh,
+    x,
+    context,
+    passes.map(({ draws }, k) => ({ ...states[k], ...draws })),
+  );
   record(news, spec, again);
   const after = lossAt(chosen, again.at(-1)!.a, t);
   news.e = after.terms;
   news.E = scalar(after.total);
   const parameters = params.map((layer) => Object.keys(layer));
-  return { spec, update, parameters, divisor: judged.divisor, values, grads, news };
+  return { spec, update, training: context.training, parameters, divisor: judged.divisor, values, grads, news };
 }
 
 /** The parameters after the update of a trace: the start of the next one. */

@@ -3,11 +3,13 @@ import { shapeText, zeros } from '../../core/tensor.ts';
 import type { ActivationSpec } from '../../functions/activation/table.ts';
 import type { Layer } from '../layer.ts';
 
-/** A fully connected layer of `units` units; `bias` is true unless said otherwise. */
+/** A fully connected layer of `units` units; `bias` is true and `everyStep` false unless said otherwise. */
 export interface DenseSpec {
   readonly kind: 'dense';
   readonly units: number;
   readonly bias?: boolean;
+  /** True: the same units at every step of a sequence [T, in]. Otherwise an example is one row. */
+  readonly everyStep?: boolean;
   readonly activation?: ActivationSpec;
 }
 
@@ -16,35 +18,45 @@ export const MAX_UNITS = 65_536;
 
 /**
  * z = x Wᵀ + b with x [N, in], W [units, in], b [units], z [N, units].
+ * (`everyStep`: x [N, T, in] and z [N, T, units], the same weights at every step.)
  * Products are added in the order of the inputs, the bias last: the order in which the book writes the line.
  */
 export const dense: Layer<DenseSpec> = {
   kind: 'dense',
 
-  outputShape({ units }, input, where) {
+  outputShape({ units, everyStep = false }, input, where) {
     ensure(
       Number.isInteger(units) && units >= 1 && units <= MAX_UNITS,
       () => `${where} asks for ${units} units. Give a whole number from 1 to ${MAX_UNITS}.`,
     );
-    ensure(
-      input.length === 1,
-      () => `${where} takes a row of numbers, but its input is ${shapeText(input)}. Put a flatten layer before it.`,
-    );
-    return [units];
+    if (everyStep)
+      ensure(
+        input.length === 2,
+        () =>
+          `${where} works on every step of a sequence [T, in], but its input is ${shapeText(input)}. Leave out everyStep.`,
+      );
+    else
+      ensure(
+        input.length === 1,
+        () => `${where} takes a row of numbers, but its input is ${shapeText(input)}. Put a flatten layer before it.`,
+      );
+    return [...input.slice(0, -1), units];
   },
 
   parameters({ units, bias = true }, input) {
-    const fan = { fanIn: input[0]!, fanOut: units };
+    const inputs = input.at(-1)!;
+    const fan = { fanIn: inputs, fanOut: units };
     return {
-      W: { shape: [units, input[0]!], ...fan, start: 'draw' },
+      W: { shape: [units, inputs], ...fan, start: 'draw' },
       ...(bias ? { b: { shape: [units], ...fan, start: 'zeros' } } : {}),
     };
   },
 
   forward({ units }, { W, b }, x) {
-    const [batch, inputs] = x.shape as [number, number];
-    const y = zeros([batch, units]);
-    for (let n = 0; n < batch; n++)
+    const inputs = x.shape.at(-1)!;
+    const y = zeros([...x.shape.slice(0, -1), units]);
+    const rows = y.data.length / units;
+    for (let n = 0; n < rows; n++)
       for (let j = 0; j < units; j++) {
         let z = W!.data[j * inputs]! * x.data[n * inputs]!;
         for (let i = 1; i < inputs; i++) z += W!.data[j * inputs + i]! * x.data[n * inputs + i]!;
@@ -54,12 +66,13 @@ export const dense: Layer<DenseSpec> = {
   },
 
   backward({ units }, { W, b }, { x }, dz) {
-    const [batch, inputs] = x.shape as [number, number];
+    const inputs = x.shape.at(-1)!;
+    const rows = dz.data.length / units;
     const dx = zeros(x.shape);
     const dW = zeros([units, inputs]);
     const db = zeros([units]);
     for (let j = 0; j < units; j++)
-      for (let n = 0; n < batch; n++) {
+      for (let n = 0; n < rows; n++) {
         const blame = dz.data[n * units + j]!;
         db.data[j] = n === 0 ? blame : db.data[j]! + blame;
         for (let i = 0; i < inputs; i++) {

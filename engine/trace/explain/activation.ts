@@ -1,17 +1,18 @@
+import { activationOf } from '../../functions/activation/table.ts';
+import { activationAfter } from '../../nn/activationAfter.ts';
 import { operand, product } from '../build.ts';
 import { evaluate } from '../expr.ts';
-import { activationAt, isForwardFacet, operandAt } from '../lookup.ts';
+import { isForwardFacet, operandAt } from '../lookup.ts';
 import { address, type Ref } from '../ref.ts';
+import type { Site } from '../site.ts';
 import type { Trace } from '../trace.ts';
 import type { Line } from './explainer.ts';
 
 /** The lines of an activation: a = f(z), its slope, and the blame that passes through it. */
-export function explainActivation(trace: Trace, layer: number, ref: Ref): Line | undefined {
-  const activation = activationAt(trace, layer);
-  if (!activation) return undefined;
-  const { rule, settings } = activation;
-  const a = `L${layer}.a`;
-  const z = `L${layer}.z`;
+export function explainActivation(trace: Trace, { spec, net: z, output: a }: Site, ref: Ref): Line | undefined {
+  const activation = activationAfter(spec);
+  if (activation === undefined) return undefined;
+  const { rule, settings } = activationOf(activation);
   const slope = () => rule.slopeExpr(operandAt(trace, z, ref.index), operandAt(trace, a, ref.index), settings);
   if (ref.tensor === a && isForwardFacet(ref.facet))
     return { rule: 'activation', expr: rule.expr(operandAt(trace, z, ref.index, ref.facet), settings) };

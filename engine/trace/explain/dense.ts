@@ -1,100 +1,99 @@
 import type { DenseSpec } from '../../nn/layers/dense.ts';
 import { operand, product, sum } from '../build.ts';
 import { type Expr, evaluate } from '../expr.ts';
-import { inputName, netName, operandAt, recorded } from '../lookup.ts';
+import { forwardAt, operandAt, recorded } from '../lookup.ts';
 import { address, type Ref } from '../ref.ts';
+import type { Site } from '../site.ts';
 import type { Trace } from '../trace.ts';
-import type { LayerExplainer, Line } from './explainer.ts';
+import type { ForwardFacet, LayerExplainer, Line } from './explainer.ts';
+import { range, rowsOf } from './ranges.ts';
 
-const inputsOf = (trace: Trace, layer: number): number => recorded(trace, `L${layer}.W`)!.shape[1]!;
-const unitsOf = (trace: Trace, layer: number): number => (trace.spec.layers[layer - 1] as DenseSpec).units;
-const batchOf = (trace: Trace): number => recorded(trace, 'x')!.shape[0]!;
-const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
+type DenseSite = Site<DenseSpec>;
+type Row = readonly number[];
+
+const inputsOf = (trace: Trace, { prefix }: DenseSite): number => recorded(trace, `${prefix}W`)!.shape[1]!;
+const hasBias = (trace: Trace, { prefix }: DenseSite): boolean => recorded(trace, `${prefix}b`) !== undefined;
+const partOf = (facet: ForwardFacet) => (facet === 'value' ? 'part' : 'newPart');
 
 /** Weight × input, the product that one edge carries forward. */
-function part(trace: Trace, layer: number, n: number, j: number, i: number, facet: 'value' | 'new'): Expr {
-  return product(
-    operandAt(trace, `L${layer}.W`, [j, i], facet),
-    operandAt(trace, inputName(layer), [n, i], layer === 1 ? 'value' : facet),
-  );
-}
+const part = (trace: Trace, site: DenseSite, row: Row, j: number, i: number, facet: ForwardFacet): Expr =>
+  product(operandAt(trace, `${site.prefix}W`, [j, i], facet), forwardAt(trace, site.input, [...row, i], facet));
 
 /** Blame × weight, what one edge carries back; on the way it meets the weight that is already updated. */
-function path(trace: Trace, layer: number, n: number, j: number, i: number): Expr {
-  return product(
-    operandAt(trace, netName(trace, layer), [n, j], 'grad'),
-    operandAt(trace, `L${layer}.W`, [j, i], trace.update.order === 'onTheWay' ? 'new' : 'value'),
+const path = (trace: Trace, site: DenseSite, row: Row, j: number, i: number): Expr =>
+  product(
+    operandAt(trace, site.net, [...row, j], 'grad'),
+    operandAt(trace, `${site.prefix}W`, [j, i], trace.update.order === 'onTheWay' ? 'new' : 'value'),
   );
-}
 
 /** A product as an operand of the sum that it belongs to. */
 const asOperand = (ref: string, e: Expr): Expr => operand(ref, evaluate(e));
 
-function netInput(trace: Trace, layer: number, n: number, j: number, facet: 'value' | 'new'): Line {
-  const partFacet = facet === 'value' ? 'part' : 'newPart';
-  const parts = range(inputsOf(trace, layer)).map((i) =>
-    asOperand(address(`L${layer}.W`, [n, j, i], partFacet), part(trace, layer, n, j, i, facet)),
+function netInput(trace: Trace, site: DenseSite, row: Row, j: number, facet: ForwardFacet): Line {
+  const parts = range(inputsOf(trace, site)).map((i) =>
+    asOperand(address(`${site.prefix}W`, [...row, j, i], partOf(facet)), part(trace, site, row, j, i, facet)),
   );
-  const hasBias = recorded(trace, `L${layer}.b`) !== undefined;
-  return {
-    rule: 'weightedSum',
-    expr: sum(...parts, ...(hasBias ? [operandAt(trace, `L${layer}.b`, [j], facet)] : [])),
-  };
+  const bias = hasBias(trace, site) ? [operandAt(trace, `${site.prefix}b`, [j], facet)] : [];
+  return { rule: 'weightedSum', expr: sum(...parts, ...bias) };
 }
 
-function inputBlame(trace: Trace, layer: number, n: number, i: number): Line {
-  const paths = range(unitsOf(trace, layer)).map((j) =>
-    asOperand(address(`L${layer}.W`, [n, j, i], 'path'), path(trace, layer, n, j, i)),
+function inputBlame(trace: Trace, site: DenseSite, row: Row, i: number): Line {
+  const paths = range(site.spec.units).map((j) =>
+    asOperand(address(`${site.prefix}W`, [...row, j, i], 'path'), path(trace, site, row, j, i)),
   );
   return { rule: 'sumOverPaths', expr: sum(...paths) };
 }
 
-/** One term per example; a single one stands alone. */
-const overBatch = (trace: Trace, term: (n: number) => Expr): Expr => {
-  const terms = range(batchOf(trace)).map(term);
+/** One term per example (and step of a sequence); a single one stands alone. */
+const overRows = (trace: Trace, site: DenseSite, term: (row: Row) => Expr): Expr => {
+  const terms = rowsOf(trace, site.net).map(term);
   return terms.length === 1 ? terms[0]! : sum(...terms);
 };
 
+function ofWeight(trace: Trace, site: DenseSite, { facet, index }: Ref): Line | undefined {
+  const row = index.slice(0, -2);
+  const [j, i] = index.slice(-2) as [number, number];
+  if (facet === 'part') return { rule: 'part', expr: part(trace, site, row, j, i, 'value') };
+  if (facet === 'newPart') return { rule: 'part', expr: part(trace, site, row, j, i, 'new') };
+  if (facet === 'path') return { rule: 'path', expr: path(trace, site, row, j, i) };
+  if (facet !== 'grad') return undefined;
+  const term = (r: Row) =>
+    product(operandAt(trace, site.net, [...r, j], 'grad'), operandAt(trace, site.input, [...r, i]));
+  return { rule: 'weightBlame', expr: overRows(trace, site, term) };
+}
+
 /** The lines of a fully connected layer. */
-export const denseExplainer: LayerExplainer = {
-  forwardSteps(trace, layer, [n, j], facet) {
-    const parts = range(inputsOf(trace, layer)).map((i) =>
-      address(`L${layer}.W`, [n!, j!, i], facet === 'value' ? 'part' : 'newPart'),
-    );
-    return [...parts, address(netName(trace, layer), [n!, j!], facet)];
+export const denseExplainer: LayerExplainer<DenseSpec> = {
+  forwardSteps(trace, site, index, facet) {
+    const parts = range(inputsOf(trace, site)).map((i) => address(`${site.prefix}W`, [...index, i], partOf(facet)));
+    return [...parts, address(site.net, index, facet)];
   },
 
-  inputBlameSteps(trace, layer, [n, i]) {
-    const paths = range(unitsOf(trace, layer)).map((j) => address(`L${layer}.W`, [n!, j, i!], 'path'));
-    return [...paths, address(inputName(layer), [n!, i!], 'grad')];
+  inputBlameSteps(_trace, site, index) {
+    const row = index.slice(0, -1);
+    const i = index.at(-1)!;
+    const paths = range(site.spec.units).map((j) => address(`${site.prefix}W`, [...row, j, i], 'path'));
+    return [...paths, address(site.input, index, 'grad')];
   },
 
-  parametersOf(trace, layer, [n, j]) {
-    if (n !== batchOf(trace) - 1) return [];
-    const weights = range(inputsOf(trace, layer)).map((i) => ({ name: 'W', index: [j!, i] }));
-    return recorded(trace, `L${layer}.b`) ? [...weights, { name: 'b', index: [j!] }] : weights;
+  parametersOf(trace, site, index) {
+    const j = index.at(-1)!;
+    const shape = recorded(trace, site.net)!.shape;
+    if (!index.slice(0, -1).every((at, axis) => at === shape[axis]! - 1)) return [];
+    const weights = range(inputsOf(trace, site)).map((i) => ({ name: 'W', index: [j, i] }));
+    return hasBias(trace, site) ? [...weights, { name: 'b', index: [j] }] : weights;
   },
 
-  explain(trace, layer, ref: Ref) {
-    const [p, q, r] = ref.index as [number, number, number];
-    const net = netName(trace, layer);
-    if (ref.tensor === `L${layer}.W`) {
-      if (ref.facet === 'part') return { rule: 'part', expr: part(trace, layer, p, q, r, 'value') };
-      if (ref.facet === 'newPart') return { rule: 'part', expr: part(trace, layer, p, q, r, 'new') };
-      if (ref.facet === 'path') return { rule: 'path', expr: path(trace, layer, p, q, r) };
-      if (ref.facet === 'grad')
-        return {
-          rule: 'weightBlame',
-          expr: overBatch(trace, (n) =>
-            product(operandAt(trace, net, [n, p], 'grad'), operandAt(trace, inputName(layer), [n, q])),
-          ),
-        };
+  explain(trace, site, ref) {
+    const { tensor, facet, index } = ref;
+    if (tensor === `${site.prefix}W`) return ofWeight(trace, site, ref);
+    if (tensor === `${site.prefix}b` && facet === 'grad') {
+      const term = (row: Row) => operandAt(trace, site.net, [...row, index[0]!], 'grad');
+      return { rule: 'biasBlame', expr: overRows(trace, site, term) };
     }
-    if (ref.tensor === `L${layer}.b` && ref.facet === 'grad')
-      return { rule: 'biasBlame', expr: overBatch(trace, (n) => operandAt(trace, net, [n, p], 'grad')) };
-    if (ref.tensor === net && (ref.facet === 'value' || ref.facet === 'new'))
-      return netInput(trace, layer, p, q, ref.facet);
-    if (ref.tensor === inputName(layer) && ref.facet === 'grad') return inputBlame(trace, layer, p, q);
+    if (tensor === site.net && (facet === 'value' || facet === 'new'))
+      return netInput(trace, site, index.slice(0, -1), index.at(-1)!, facet);
+    if (tensor === site.input && facet === 'grad') return inputBlame(trace, site, index.slice(0, -1), index.at(-1)!);
     return undefined;
   },
 };

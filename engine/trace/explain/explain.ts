@@ -2,6 +2,7 @@ import { EngineError } from '../../core/engineError.ts';
 import { evaluate } from '../expr.ts';
 import { isParameter, numberAt, recorded } from '../lookup.ts';
 import { type Address, parseAddress, type Ref } from '../ref.ts';
+import { siteOf } from '../site.ts';
 import type { Phase, Step } from '../step.ts';
 import type { Trace } from '../trace.ts';
 import { explainActivation } from './activation.ts';
@@ -23,11 +24,12 @@ function lineOf(trace: Trace, ref: Ref, explainers: Explainers): Line | undefine
   if (ofLoss) return ofLoss;
   const owner = ref.layer || (ref.name === 'x' ? 0 : -1);
   if (owner < 0) return undefined;
-  const ofActivation = owner > 0 ? explainActivation(trace, owner, ref) : undefined;
+  const ofActivation = owner > 0 && owner <= last ? explainActivation(trace, siteOf(trace, owner), ref) : undefined;
   if (ofActivation) return ofActivation;
   for (const layer of [owner, owner + 1]) {
     if (layer < 1 || layer > last) continue;
-    const line = explainerOf(explainers, trace, layer).explain(trace, layer, ref);
+    const site = siteOf(trace, layer);
+    const line = explainerOf(explainers, site).explain(trace, site, ref);
     if (line) return line;
   }
   return undefined;
