@@ -15,6 +15,7 @@ export const call = (name: CallName, of: Expr): Expr => ({ op: 'call', name, of 
 export const largest = (...of: Expr[]): Expr => ({ op: 'largest', of });
 export const smallest = (...of: Expr[]): Expr => ({ op: 'smallest', of });
 export const choose = (when: Test, then: Expr, otherwise: Expr): Expr => ({ op: 'choose', when, then, otherwise });
+export const zero = constant(0);
 export const one = constant(1);
 export const two = constant(2);
 export const half = constant(0.5, '\\tfrac{1}{2}');

@@ -4,7 +4,7 @@ import type { Adapter, Case } from './adapter.ts';
 import { revive } from './readInputs.ts';
 import { runCase, type Verdict } from './runCase.ts';
 
-/** What became of one file. `op` is missing where the file is not of the format; then `trouble` says why. */
+/** What became of one file; `op` is `?` where the file says none. */
 export interface FileResult {
   readonly file: string;
   readonly op: string;
@@ -27,7 +27,7 @@ async function adapterOf(op: string): Promise<Adapter | undefined> {
   return module.adapter;
 }
 
-/** Runs every case of one file in the reference format. */
+/** Runs every case of one file in the reference format; a file with neither op nor cases is of another kind and has none. */
 export async function runFile(path: string): Promise<FileResult> {
   const file = basename(path);
   let content: { op?: unknown; cases?: unknown };
@@ -37,6 +37,7 @@ export async function runFile(path: string): Promise<FileResult> {
     return troubled(file, '?', ['(file)'], `The file is no JSON: ${(error as Error).message}`);
   }
   const { op, cases } = content ?? {};
+  if (op === undefined && cases === undefined && content !== null) return { file, op: 'another format', verdicts: [] };
   if (typeof op !== 'string' || !Array.isArray(cases) || !cases.length)
     return troubled(file, '?', ['(file)'], 'The file has no "op" or no "cases".');
   const adapter = await adapterOf(op);

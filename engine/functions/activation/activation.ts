@@ -10,12 +10,15 @@ export type ActivationSettings = Readonly<Record<string, number>>;
  */
 export interface Activation {
   readonly name: string;
+  readonly perRow?: false;
   /** Defaults of the settings; a setting that is not named here is refused. */
   readonly settings: ActivationSettings;
-  /** The rule in TeX, with `z` as its argument. */
+  /** The rule in TeX with its default settings and `z` as its argument. */
   readonly tex: string;
   /** The slope in TeX, in `z` or in `a`. */
   readonly slopeTex: string;
+  /** Rule and slope in TeX with the settings as symbols, where that is another line. */
+  readonly general?: { readonly tex: string; readonly slopeTex: string };
   f(z: number, settings: ActivationSettings): number;
   df(z: number, a: number, settings: ActivationSettings): number;
   expr(z: Expr, settings: ActivationSettings): Expr;

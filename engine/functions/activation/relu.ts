@@ -1,7 +1,5 @@
-import { choose, constant, largest, one } from '../../trace/build.ts';
+import { choose, largest, one, zero } from '../../trace/build.ts';
 import type { Activation } from './activation.ts';
-
-const zero = constant(0);
 
 /** max(0, z). Its slope at the kink is taken as 0, the usual convention. */
 export const relu: Activation = {

@@ -8,6 +8,7 @@ export const sigmoid: Activation = {
   settings: { lambda: 1 },
   tex: '\\frac{1}{1+e^{-z}}',
   slopeTex: 'a\\,(1-a)',
+  general: { tex: '\\frac{1}{1+e^{-\\lambda z}}', slopeTex: '\\lambda\\,a\\,(1-a)' },
   f: (z, { lambda }) => 1 / (1 + exp(lambda === 1 ? -z : -(lambda! * z))),
   df: (_z, a, { lambda }) => (lambda === 1 ? a * (1 - a) : lambda! * a * (1 - a)),
   expr: (z, { lambda }) =>

@@ -1,0 +1,40 @@
+import { mapTensor, type Tensor } from '../../core/tensor.ts';
+import type { ActivationSettings } from './activation.ts';
+import type { RowActivation } from './rowActivation.ts';
+import { type ActivationSpec, anyActivationOf } from './table.ts';
+
+/** Each row (last axis) of a tensor through `f`, into a new tensor. */
+function mapRows(t: Tensor, f: (row: Float64Array, at: number) => Float64Array): Tensor {
+  const width = t.shape.at(-1) ?? 1;
+  const data = new Float64Array(t.data.length);
+  for (let at = 0; at < data.length; at += width) data.set(f(t.data.subarray(at, at + width), at), at);
+  return { shape: t.shape, data };
+}
+
+/** Σ_i ∂E/∂a_i · J[i][j] for every j of one row, in the order of the outputs. */
+export function throughJacobian(
+  rule: RowActivation,
+  a: Float64Array,
+  da: Float64Array,
+  settings: ActivationSettings,
+): Float64Array {
+  return a.map((_, j) => {
+    let blame = da[0]! * rule.slope(a, 0, j, settings);
+    for (let i = 1; i < a.length; i++) blame += da[i]! * rule.slope(a, i, j, settings);
+    return blame;
+  });
+}
+
+/** a = f(z): number by number, or row by row along the last axis. */
+export function applyActivation(spec: ActivationSpec, z: Tensor): Tensor {
+  const { rule, settings } = anyActivationOf(spec);
+  if (rule.perRow) return mapRows(z, (row) => rule.f(row, settings));
+  return mapTensor(z, (value) => rule.f(value, settings));
+}
+
+/** The blame at z, given the blame at a: times the slope, or through the Jacobian of the row. */
+export function activationBlame(spec: ActivationSpec, z: Tensor, a: Tensor, da: Tensor): Tensor {
+  const { rule, settings } = anyActivationOf(spec);
+  if (!rule.perRow) return mapTensor(da, (blame, i) => blame * rule.df(z.data[i]!, a.data[i]!, settings));
+  return mapRows(a, (row, at) => throughJacobian(rule, row, da.data.subarray(at, at + row.length), settings));
+}
