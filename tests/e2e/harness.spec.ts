@@ -65,20 +65,27 @@ test('a figure that is blank, cut or waiting on paper is found', async ({ page }
   expect((await findPrintFaults(page)).join('\n')).toMatch(/blank is blank[\s\S]*cut is cut[\s\S]*late keeps/);
 });
 
-test('errors, missing files and requests that leave the site are complaints', async ({ page, complaints, baseURL }) => {
+test('errors, missing files and requests that leave the site are complaints', async ({ page, complaints }) => {
   complaints.allow(/console error: planted/);
   complaints.allow(/script error: planted throw/);
   complaints.allow(/answer 404: .*missing\.png/);
   complaints.allow(/console error: Failed to load resource/);
   complaints.allow(/a request left the site: http:\/\/localhost:9\//);
   complaints.allow(/request failed: http:\/\/localhost:9\//);
+  const body = `<!doctype html><title>Planted</title><link rel="icon" href="data:,">
+    <img alt="" src="/missing.png"><img alt="" src="http://localhost:9/away.png">
+    <script>console.error('planted'); setTimeout(() => { throw new Error('planted throw'); });</script>`;
   await page.route('http://localhost:9/**', (route) => route.abort('connectionrefused'));
-  await page.setContent(`<img alt="" src="${baseURL}/missing.png"><img alt="" src="http://localhost:9/away.png">`);
-  await page.evaluate(() => {
-    console.error('planted');
-    setTimeout(() => {
-      throw new Error('planted throw');
-    });
-  });
+  await page.route('**/planted', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto('/planted');
+  await expect.poll(() => complaints.left()).toEqual([]);
+});
+
+test('a script that breaks the policy of a page is a complaint', async ({ page, complaints }) => {
+  complaints.allow(/console error: .*Content Security Policy/);
+  const policy = '<meta http-equiv="content-security-policy" content="script-src \'self\'">';
+  const body = `<!doctype html>${policy}<title>Planted</title><link rel="icon" href="data:,"><script>let a;</script>`;
+  await page.route('**/planted', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto('/planted');
   await expect.poll(() => complaints.left()).toEqual([]);
 });
