@@ -1,4 +1,5 @@
 import { ensureShape, type Tensor } from '../../core/tensor.ts';
+import { constant, quotient } from '../../trace/build.ts';
 import type { Expr } from '../../trace/expr.ts';
 import type { Loss, LossSettings, Reduction } from './loss.ts';
 
@@ -10,16 +11,19 @@ export interface Elementwise {
   readonly reduction: Reduction;
   check?(p: number, t: number, settings: LossSettings): void;
   term(p: number, t: number, settings: LossSettings): number;
-  /** ∂(total)/∂p, the division by `n` included. */
-  slope(p: number, t: number, n: number, settings: LossSettings): number;
+  /** ∂(term)/∂p; the division is added here. */
+  slope(p: number, t: number, settings: LossSettings): number;
   termExpr(p: Expr, t: Expr, settings: LossSettings): Expr;
-  slopeExpr(p: Expr, t: Expr, n: number, settings: LossSettings): Expr;
+  slopeExpr(p: Expr, t: Expr, settings: LossSettings): Expr;
 }
 
 const zip = (pred: Tensor, target: Tensor, f: (p: number, t: number) => number): Tensor => ({
   shape: pred.shape,
   data: pred.data.map((p, i) => f(p, target.data[i]!)),
 });
+
+/** A slope divided by what the loss is divided by, as a formula. */
+export const divided = (slope: Expr, n: number): Expr => (n === 1 ? slope : quotient(slope, constant(n)));
 
 /** Makes a full loss of rules for one output. */
 export function elementwise(rule: Elementwise): Loss {
@@ -35,8 +39,9 @@ export function elementwise(rule: Elementwise): Loss {
       if (check) for (let i = 0; i < pred.data.length; i++) check(pred.data[i]!, target.data[i]!, settings);
     },
     terms: (pred, target, settings) => zip(pred, target, (p, t) => rule.term(p, t, settings)),
-    gradient: (pred, target, n, settings) => zip(pred, target, (p, t) => rule.slope(p, t, n, settings)),
+    gradient: (pred, target, n, settings) =>
+      zip(pred, target, (p, t) => (n === 1 ? rule.slope(p, t, settings) : rule.slope(p, t, settings) / n)),
     termExpr: (p, t, k, _width, settings) => rule.termExpr(p(k), t(k), settings),
-    slopeExpr: (p, t, k, _width, n, settings) => rule.slopeExpr(p(k), t(k), n, settings),
+    slopeExpr: (p, t, k, _width, n, settings) => divided(rule.slopeExpr(p(k), t(k), settings), n),
   };
 }

@@ -1,4 +1,4 @@
-import { constant, difference, half, product, quotient, square } from '../../trace/build.ts';
+import { difference, half, product, square } from '../../trace/build.ts';
 import { elementwise } from './elementwise.ts';
 
 /** Half the sum of squares, E = Σ ½(t − a)²: the error of the worked example. Its slope is a − t. */
@@ -7,7 +7,7 @@ export const halfSquares = elementwise({
   tex: 'E=\\sum \\tfrac12 (t-a)^2',
   reduction: 'sum',
   term: (p, t) => 0.5 * ((t - p) * (t - p)),
-  slope: (p, t, n) => (n === 1 ? p - t : (p - t) / n),
+  slope: (p, t) => p - t,
   termExpr: (p, t) => product(half, square(difference(t, p))),
-  slopeExpr: (p, t, n) => (n === 1 ? difference(p, t) : quotient(difference(p, t), constant(n))),
+  slopeExpr: (p, t) => difference(p, t),
 });

@@ -1,4 +1,4 @@
-import { constant, difference, product, quotient, square, two } from '../../trace/build.ts';
+import { difference, product, square, two } from '../../trace/build.ts';
 import { elementwise } from './elementwise.ts';
 
 /** The mean squared error, E = (1/n) Σ (t − a)² over all n numbers. Its slope is 2(a − t)/n. */
@@ -7,10 +7,7 @@ export const meanSquares = elementwise({
   tex: 'E=\\frac1n \\sum (t-a)^2',
   reduction: 'mean',
   term: (p, t) => (t - p) * (t - p),
-  slope: (p, t, n) => (n === 1 ? 2 * (p - t) : (2 * (p - t)) / n),
+  slope: (p, t) => 2 * (p - t),
   termExpr: (p, t) => square(difference(t, p)),
-  slopeExpr: (p, t, n) => {
-    const twice = product(two, difference(p, t));
-    return n === 1 ? twice : quotient(twice, constant(n));
-  },
+  slopeExpr: (p, t) => product(two, difference(p, t)),
 });

@@ -1,11 +1,48 @@
-import { EngineError } from '../../core/engineError.ts';
+import { EngineError, ensure } from '../../core/engineError.ts';
 import type { Tensor } from '../../core/tensor.ts';
+import { binaryCrossEntropy } from './binaryCrossEntropy.ts';
+import { binaryCrossEntropyFromLogits } from './binaryCrossEntropyFromLogits.ts';
+import { binaryCrossEntropyKeras } from './binaryCrossEntropyKeras.ts';
+import { binaryCrossEntropyTorch } from './binaryCrossEntropyTorch.ts';
+import { cosineDistance } from './cosineDistance.ts';
+import { crossEntropy, crossEntropyKeras, sparseCrossEntropy } from './crossEntropy.ts';
+import { crossEntropyFromLogits, sparseCrossEntropyFromLogits } from './crossEntropyFromLogits.ts';
+import { divergence, divergenceFromLog } from './divergence.ts';
 import { halfSquares } from './halfSquares.ts';
+import { hinge, squaredHinge } from './hinge.ts';
+import { huber, smoothAbsolute } from './huber.ts';
+import { logCosh } from './logCosh.ts';
 import type { Loss, LossSettings, Reduction } from './loss.ts';
+import { meanAbsolute } from './meanAbsolute.ts';
+import { meanSquaredLog } from './meanSquaredLog.ts';
 import { meanSquares } from './meanSquares.ts';
+import { rootMeanSquares } from './rootMeanSquares.ts';
 
 /** Every loss of the course. */
-export const LOSSES = { halfSquares, meanSquares } as const satisfies Record<string, Loss>;
+export const LOSSES = {
+  halfSquares,
+  meanSquares,
+  rootMeanSquares,
+  meanAbsolute,
+  meanSquaredLog,
+  huber,
+  smoothAbsolute,
+  logCosh,
+  cosineDistance,
+  hinge,
+  squaredHinge,
+  binaryCrossEntropy,
+  binaryCrossEntropyTorch,
+  binaryCrossEntropyKeras,
+  binaryCrossEntropyFromLogits,
+  crossEntropy,
+  crossEntropyKeras,
+  sparseCrossEntropy,
+  crossEntropyFromLogits,
+  sparseCrossEntropyFromLogits,
+  divergence,
+  divergenceFromLog,
+} as const satisfies Record<string, Loss>;
 
 /** The name of a loss, as it stands in a spec. */
 export type LossName = keyof typeof LOSSES;
@@ -22,33 +59,45 @@ export interface ChosenLoss {
   readonly settings: LossSettings;
 }
 
-/** The rule, its reduction and its full settings; refuses an unknown name or setting. */
+const REDUCTIONS: readonly Reduction[] = ['sum', 'mean', 'batchmean'];
+
+/** The rule, its reduction and its full settings; refuses an unknown name, reduction or setting. */
 export function lossOf(spec: LossSpec): ChosenLoss {
   const { name, reduction, settings = {} } = typeof spec === 'string' ? { name: spec } : spec;
   const rule: Loss | undefined = Object.hasOwn(LOSSES, name) ? LOSSES[name] : undefined;
   if (!rule) throw new EngineError(`There is no loss "${name}". Choose one of ${Object.keys(LOSSES).join(', ')}.`);
-  for (const key of Object.keys(settings))
+  ensure(
+    reduction === undefined || REDUCTIONS.includes(reduction),
+    () => `Loss ${name} can't be reduced by "${reduction}". Choose one of ${REDUCTIONS.join(', ')}.`,
+  );
+  for (const [key, value] of Object.entries(settings)) {
     if (!Object.hasOwn(rule.settings, key))
       throw new EngineError(`Loss ${name} has no setting "${key}". Leave it out.`);
+    ensure(Number.isFinite(value), () => `Setting "${key}" of loss ${name} is ${value}. Give a finite number.`);
+  }
   return { rule, reduction: reduction ?? rule.reduction, settings: { ...rule.settings, ...settings } };
 }
 
-/** What the sum of the terms is divided by: 1, or how many terms there are. */
-export const divisorOf = ({ rule, reduction }: ChosenLoss, pred: Tensor): number =>
-  reduction === 'sum' ? 1 : rule.perRow ? pred.shape[0]! : pred.data.length;
+const product = (lengths: readonly number[]): number => lengths.reduce((size, n) => size * n, 1);
+
+/** What the sum of the terms is divided by: 1, how many terms count, or how many examples there are. */
+export function divisorOf({ rule, reduction, settings }: ChosenLoss, pred: Tensor, target: Tensor): number {
+  if (reduction === 'sum') return 1;
+  if (rule.rows) return rule.rows(target, settings);
+  if (rule.perRow) return product(pred.shape.slice(0, -1));
+  return reduction === 'batchmean' ? (pred.shape[0] ?? 1) : pred.data.length;
+}
 
 /** Terms, total and gradient of a loss at a prediction. */
 export function lossAt(chosen: ChosenLoss, pred: Tensor, target: Tensor) {
   const { rule, settings } = chosen;
   rule.check(pred, target, settings);
-  const divisor = divisorOf(chosen, pred);
+  const divisor = divisorOf(chosen, pred, target);
+  ensure(divisor > 0, 'No row of the batch counts for the loss. Give at least one label that is not ignored.');
   const terms = rule.terms(pred, target, settings);
   let sum = terms.data[0] ?? 0;
   for (let i = 1; i < terms.data.length; i++) sum += terms.data[i]!;
-  return {
-    terms,
-    divisor,
-    total: divisor === 1 ? sum : sum / divisor,
-    gradient: () => rule.gradient(pred, target, divisor, settings),
-  };
+  const mean = divisor === 1 ? sum : sum / divisor;
+  const total = rule.outer ? rule.outer.f(mean) : mean;
+  return { terms, divisor, total, gradient: () => rule.gradient(pred, target, divisor, settings, total) };
 }

@@ -14,16 +14,19 @@ export function explainLoss(trace: Trace, ref: Ref): Line | undefined {
   const width = recorded(trace, output)!.shape.at(-1)!;
   const rowOf = (tensor: string, index: readonly number[], facet: 'value' | 'new') => (k: number) =>
     operandAt(trace, tensor, [...index, k], facet);
+  const targetsOf = (index: readonly number[]) =>
+    rule.classTargets ? () => operandAt(trace, 't', index) : rowOf('t', index, 'value');
   if (ref.tensor === 'E' && isForwardFacet(ref.facet)) {
     const { facet } = ref;
     const terms = recorded(trace, 'e', facet)!;
     const total = sum(...Array.from(terms.data, (_, i) => operandAt(trace, 'e', indexAt(terms.shape, i), facet)));
-    return { rule: 'total', expr: trace.divisor === 1 ? total : quotient(total, constant(trace.divisor)) };
+    const mean = trace.divisor === 1 ? total : quotient(total, constant(trace.divisor));
+    return { rule: 'total', expr: rule.outer ? rule.outer.expr(mean) : mean };
   }
   if (ref.tensor === 'e' && isForwardFacet(ref.facet)) {
     const row = rule.perRow ? ref.index : ref.index.slice(0, -1);
     const k = rule.perRow ? 0 : ref.index.at(-1)!;
-    const expr = rule.termExpr(rowOf(output, row, ref.facet), rowOf('t', row, 'value'), k, width, settings);
+    const expr = rule.termExpr(rowOf(output, row, ref.facet), targetsOf(row), k, width, settings);
     return { rule: 'lossTerm', expr };
   }
   if (ref.tensor === output && ref.facet === 'grad') {
@@ -31,11 +34,12 @@ export function explainLoss(trace: Trace, ref: Ref): Line | undefined {
     const row = ref.index.slice(0, -1);
     const expr = rule.slopeExpr(
       rowOf(output, row, 'value'),
-      rowOf('t', row, 'value'),
+      targetsOf(row),
       ref.index.at(-1)!,
       width,
       trace.divisor,
       settings,
+      operandAt(trace, 'E', []),
     );
     return { rule: 'lossSlope', expr };
   }
