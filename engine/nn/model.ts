@@ -1,6 +1,6 @@
 import { EngineError, ensure } from '../core/engineError.ts';
-import { ensureShape, mapTensor, type Shape, shapeText, type Tensor } from '../core/tensor.ts';
-import { activationOf } from '../functions/activation/table.ts';
+import { ensureShape, type Shape, shapeText, type Tensor } from '../core/tensor.ts';
+import { activationBlame, applyActivation } from '../functions/activation/applyActivation.ts';
 import { lossAt, lossOf } from '../functions/loss/table.ts';
 import { activationAfter } from './activationAfter.ts';
 import type { Context, Tensors } from './layer.ts';
@@ -62,11 +62,7 @@ export function forward(
   spec.layers.forEach((layer, k) => {
     const { y: z, saves, state, draws } = layerOf(layer).forward(layer, params[k]!, input, context, states[k]);
     const activation = activationAfter(layer);
-    let a = z;
-    if (activation !== undefined) {
-      const { rule, settings } = activationOf(activation);
-      a = mapTensor(z, (value) => rule.f(value, settings));
-    }
+    const a = activation === undefined ? z : applyActivation(activation, z);
     passes.push({ x: input, z, a, saves, ...(state ? { state } : {}), ...(draws ? { draws } : {}) });
     input = a;
   });
@@ -88,12 +84,10 @@ export interface LayerBlame {
   readonly blames: Tensors;
 }
 
-/** The blame at z, given the blame at a: multiplied by the slope of the activation, where there is one. */
+/** The blame at z, given the blame at a: through the slope (or Jacobian) of the activation, where there is one. */
 export function throughActivation(spec: ModelSpec, layer: number, pass: LayerPass, da: Tensor): Tensor {
   const activation = activationAfter(spec.layers[layer - 1]!);
-  if (activation === undefined) return da;
-  const { rule, settings } = activationOf(activation);
-  return mapTensor(da, (blame, i) => blame * rule.df(pass.z.data[i]!, pass.a.data[i]!, settings));
+  return activation === undefined ? da : activationBlame(activation, pass.z, pass.a, da);
 }
 
 /** Sends ∂E/∂(prediction) back through every layer; returns each layer's gradients, in the order of the layers. */

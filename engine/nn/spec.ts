@@ -1,13 +1,48 @@
 import { EngineError, ensure } from '../core/engineError.ts';
 import { type Shape, sizeOf } from '../core/tensor.ts';
-import { activationOf } from '../functions/activation/table.ts';
+import { anyActivationOf } from '../functions/activation/table.ts';
 import { type LossSpec, lossOf } from '../functions/loss/table.ts';
 import { activationAfter } from './activationAfter.ts';
+import type { ActivationLayerSpec } from './layers/activation.ts';
+import type { AvgPool2dSpec } from './layers/avgPool2d.ts';
+import type { BatchNormSpec } from './layers/batchNorm.ts';
+import type { Conv2dSpec } from './layers/conv2d.ts';
 import type { DenseSpec } from './layers/dense.ts';
-import { LAYERS, layerOf } from './layers/table.ts';
+import type { DropoutSpec } from './layers/dropout.ts';
+import type { EmbeddingSpec } from './layers/embedding.ts';
+import type { FlattenSpec } from './layers/flatten.ts';
+import type { GlobalAveragePool2dSpec } from './layers/globalAveragePool2d.ts';
+import type { GruSpec } from './layers/gru.ts';
+import type { LayerNormSpec } from './layers/layerNorm.ts';
+import type { LocalResponseNormSpec } from './layers/localResponseNorm.ts';
+import type { LstmSpec } from './layers/lstm.ts';
+import type { MaxPool2dSpec } from './layers/maxPool2d.ts';
+import type { ParallelSpec } from './layers/parallel.ts';
+import type { ReshapeSpec } from './layers/reshape.ts';
+import type { ResidualSpec } from './layers/residual.ts';
+import type { RnnSpec } from './layers/rnn.ts';
+import { layerOf } from './layers/table.ts';
 
 /** A layer as plain data. */
-export type LayerSpec = DenseSpec;
+export type LayerSpec =
+  | ActivationLayerSpec
+  | AvgPool2dSpec
+  | BatchNormSpec
+  | Conv2dSpec
+  | DenseSpec
+  | DropoutSpec
+  | EmbeddingSpec
+  | FlattenSpec
+  | GlobalAveragePool2dSpec
+  | GruSpec
+  | LayerNormSpec
+  | LocalResponseNormSpec
+  | LstmSpec
+  | MaxPool2dSpec
+  | ParallelSpec
+  | ReshapeSpec
+  | ResidualSpec
+  | RnnSpec;
 
 /** The name of a kind of layer. */
 export type LayerKind = LayerSpec['kind'];
@@ -22,6 +57,33 @@ export interface ModelSpec {
 /** The most layers a network may have, and the most parameters. */
 export const MAX_LAYERS = 256;
 export const MAX_PARAMETERS = 2 ** 26;
+
+/** The deepest nesting of blocks, and the most layers of a network with all that its blocks hold. */
+export const MAX_DEPTH = 8;
+export const MAX_NESTED_LAYERS = 2048;
+
+/** The lists of layers that a block holds; nothing for others and for what is no list (the block itself refuses that). */
+const chainsIn = (layer: LayerSpec): (readonly LayerSpec[])[] => {
+  const { body, shortcut, branches } = (layer ?? {}) as {
+    readonly [field in 'body' | 'shortcut' | 'branches']?: unknown;
+  };
+  return [body, shortcut, ...(Array.isArray(branches) ? branches : [])].filter(Array.isArray);
+};
+
+/** Refuses blocks in blocks without end, and more layers than a network may have, before anything walks into them. */
+function ensureShallow(layers: readonly LayerSpec[]): void {
+  const waiting = [{ layers, depth: 0 }];
+  let count = 0;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    count += next.layers.length;
+    ensure(
+      count <= MAX_NESTED_LAYERS && next.depth <= MAX_DEPTH,
+      `A network may have ${MAX_NESTED_LAYERS} layers in blocks that are ${MAX_DEPTH} deep; this one has more. Make it smaller.`,
+    );
+    for (const layer of next.layers)
+      for (const chain of chainsIn(layer)) waiting.push({ layers: chain, depth: next.depth + 1 });
+  }
+}
 
 /** How error sentences name a layer, counted from 1. */
 export const layerText = (spec: ModelSpec, layer: number): string =>
@@ -42,14 +104,14 @@ export function shapesOf(spec: ModelSpec): Shape[] {
   );
   sizeOf(spec.input);
   lossOf(spec.loss);
+  ensureShallow(spec.layers);
   const shapes: Shape[] = [spec.input];
   let parameters = 0;
   spec.layers.forEach((layer, k) => {
     const where = `Layer ${k + 1} (${layer?.kind})`;
-    if (!layer || !Object.hasOwn(LAYERS, layer.kind))
-      throw new EngineError(`${where} is of no known kind. Choose one of ${Object.keys(LAYERS).join(', ')}.`);
+    if (!layer) throw new EngineError(`${where} is missing. Give an object with a kind.`);
     const activation = activationAfter(layer);
-    if (activation !== undefined) activationOf(activation);
+    if (activation !== undefined) anyActivationOf(activation);
     const input = shapes[k]!;
     const output = layerOf(layer).outputShape(layer, input, where);
     sizeOf(output);

@@ -5,6 +5,7 @@ import { type Address, address } from '../ref.ts';
 import type { Site } from '../site.ts';
 import type { Trace } from '../trace.ts';
 import { type Explainers, explainerOf, type ForwardFacet } from './explainer.ts';
+import { hasRowActivation, rowBlameSteps, rowForwardSteps } from './rowActivation.ts';
 
 /** Every index of a recorded tensor, row by row. */
 export function indicesOf(trace: Trace, tensor: string): number[][] {
@@ -25,11 +26,13 @@ export function* walkForward(
 ): Generator<Address> {
   for (const site of sites) {
     const explainer = explainerOf(explainers, site);
+    const perRow = hasRowActivation(site);
     yield* explainer.before?.(trace, site, facet) ?? [];
     for (const index of indicesOf(trace, site.output)) {
       yield* explainer.forwardSteps?.(trace, site, index, facet) ?? [address(site.net, index, facet)];
-      if (activationAfter(site.spec) !== undefined) yield address(site.output, index, facet);
+      if (activationAfter(site.spec) !== undefined && !perRow) yield address(site.output, index, facet);
     }
+    if (perRow) yield* rowForwardSteps(trace, site, facet);
   }
 }
 
@@ -54,9 +57,12 @@ function* walkLayer(trace: Trace, explainers: Explainers, site: Site, arrive: (i
     told.add(ref);
     return ref;
   };
+  const perRow = hasRowActivation(site);
+  if (perRow) for (const index of indicesOf(trace, site.output)) yield* arrive(index);
   for (const index of indicesOf(trace, site.output)) {
-    yield* arrive(index);
-    if (activationAfter(site.spec) !== undefined) {
+    if (perRow) yield* rowBlameSteps(trace, site, index);
+    else yield* arrive(index);
+    if (activationAfter(site.spec) !== undefined && !perRow) {
       yield address(site.output, index, 'slope');
       yield address(site.net, index, 'grad');
     }
