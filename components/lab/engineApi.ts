@@ -1,0 +1,73 @@
+import type { Shape } from '#engine/core/tensor.ts';
+import type { ModelSpec } from '#engine/nn/spec.ts';
+import type { UpdateSettings } from '#engine/trace/trace.ts';
+
+/** A tensor as it crosses the door and as it stands in a page: plain numbers. */
+export interface PlainTensor {
+  readonly shape: Shape;
+  readonly data: readonly number[];
+}
+
+/** Everything one training step needs, as plain data. */
+export interface StepRequest {
+  readonly spec: ModelSpec;
+  readonly params: readonly Readonly<Record<string, PlainTensor>>[];
+  readonly x: PlainTensor;
+  readonly t: PlainTensor;
+  readonly update: UpdateSettings;
+}
+
+/** A trace whose tensors are plain numbers; the same names as in the engine. */
+export interface PlainTrace {
+  readonly spec: ModelSpec;
+  readonly update: UpdateSettings;
+  readonly training: boolean;
+  readonly parameters: readonly (readonly string[])[];
+  readonly divisor: number;
+  readonly values: Readonly<Record<string, PlainTensor>>;
+  readonly grads: Readonly<Record<string, PlainTensor>>;
+  readonly news: Readonly<Record<string, PlainTensor>>;
+}
+
+/** One recorded moment of a run: after `n` updates, the error, the outputs and all parameters in a row. */
+export interface RunPoint {
+  readonly n: number;
+  readonly error: number;
+  readonly outputs: readonly number[];
+  readonly params: readonly number[];
+}
+
+/** What a run is asked: how many updates, and at which of them to report. */
+export interface RunRequest extends StepRequest {
+  readonly updates: number;
+  readonly reportAt: readonly number[];
+}
+
+/** One parameter judged: its address, the gradient of the trace, and the slope found by nudging it. */
+export interface CheckedParameter {
+  readonly address: string;
+  readonly value: number;
+  readonly analytic: number;
+  readonly numeric: number;
+}
+
+/** A gradient check at one step length ε. */
+export interface CheckPoint {
+  readonly epsilon: number;
+  readonly parameters: readonly CheckedParameter[];
+  /** The largest relative difference among the parameters. */
+  readonly worst: number;
+}
+
+/** All that the worker offers. Every method is pure in its arguments; refusals are sentences. */
+export interface EngineApi {
+  /** Answers at once, also while a long run goes on. */
+  trace(request: StepRequest): PlainTrace;
+  /** Runs full-batch updates in slices; calls back with the moments asked for; resolves when done or cancelled. */
+  run(job: number, request: RunRequest, onPoints: (points: RunPoint[]) => void): Promise<{ cancelled: boolean }>;
+  /** Checks every parameter at every ε. */
+  checkGradients(job: number, request: StepRequest, epsilons: readonly number[], bug: string): Promise<CheckPoint[]>;
+  cancel(job: number): void;
+  /** Proof of life. */
+  ping(): true;
+}

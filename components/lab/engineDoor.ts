@@ -1,0 +1,122 @@
+import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import type { CheckPoint, EngineApi, PlainTrace, RunPoint, RunRequest, StepRequest } from './engineApi.ts';
+
+/** Why an answer did not come: the engine refused, it was lost and will be started anew, or nobody waits any more. */
+export class EngineFailure extends Error {
+  override readonly name = 'EngineFailure';
+  readonly kind: 'refused' | 'lost' | 'cancelled';
+  constructor(kind: EngineFailure['kind'], sentence: string) {
+    super(sentence);
+    this.kind = kind;
+  }
+}
+
+/** A long run under way. */
+export interface Job<T> {
+  readonly done: Promise<T>;
+  cancel(): void;
+}
+
+/** How long a short question may go unanswered before the worker counts as lost, in milliseconds. */
+export const PATIENCE = 8_000;
+
+interface Life {
+  readonly remote: Remote<EngineApi>;
+  readonly lost: Promise<never>;
+  end(sentence: string): void;
+}
+
+const LOST = 'The engine stopped without an answer. It has been started again; your numbers are kept. Try once more.';
+const SILENT = 'The engine did not answer in time. It has been started again; your numbers are kept. Try once more.';
+
+/**
+ * The only way to the engine's worker, one for all widgets of a page. Nothing starts before the first question; a
+ * worker that dies or falls silent is ended, every open question is told so in a sentence, and the next one starts anew.
+ */
+export class EngineDoor {
+  #start: () => Worker;
+  #life: Life | undefined;
+  #jobs = 0;
+  #patience: number;
+
+  constructor(start: () => Worker, patience = PATIENCE) {
+    this.#start = start;
+    this.#patience = patience;
+  }
+
+  #alive(): Life {
+    if (this.#life) return this.#life;
+    const worker = this.#start();
+    const remote = wrap<EngineApi>(worker);
+    let fail: (reason: EngineFailure) => void = () => {};
+    const lost = new Promise<never>((_resolve, reject) => {
+      fail = reject;
+    });
+    lost.catch(() => {});
+    const life: Life = {
+      remote,
+      lost,
+      end: (sentence) => {
+        if (this.#life === life) this.#life = undefined;
+        remote[releaseProxy]();
+        worker.terminate();
+        fail(new EngineFailure('lost', sentence));
+      },
+    };
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      life.end(LOST);
+    });
+    worker.addEventListener('messageerror', () => life.end(LOST));
+    this.#life = life;
+    return life;
+  }
+
+  /** Asks; the worker counts as lost when neither the answer nor a sign of life comes in time. */
+  async #ask<T>(question: (remote: Remote<EngineApi>, alive: () => void) => Promise<T>): Promise<T> {
+    const life = this.#alive();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const alive = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => life.end(SILENT), this.#patience);
+    };
+    alive();
+    try {
+      return await Promise.race([question(life.remote, alive), life.lost]);
+    } catch (reason) {
+      if (reason instanceof EngineFailure) throw reason;
+      throw new EngineFailure('refused', reason instanceof Error ? reason.message : String(reason));
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** One training step, written down. */
+  trace(request: StepRequest): Promise<PlainTrace> {
+    return this.#ask((remote) => remote.trace(request) as Promise<PlainTrace>);
+  }
+
+  /** A long run of updates; its moments arrive in batches. */
+  run(request: RunRequest, onPoints: (points: RunPoint[]) => void): Job<{ cancelled: boolean }> {
+    const job = ++this.#jobs;
+    const done = this.#ask((remote, alive) => {
+      const receive = (points: RunPoint[]): void => {
+        alive();
+        if (points.length) onPoints(points);
+      };
+      return remote.run(job, request, proxy(receive));
+    });
+    return { done, cancel: () => this.#cancel(job) };
+  }
+
+  /** The slopes of all parameters by nudging, beside those of the trace, for each ε. */
+  checkGradients(request: StepRequest, epsilons: readonly number[], bug: string): Job<CheckPoint[]> {
+    const job = ++this.#jobs;
+    const done = this.#ask((remote) => remote.checkGradients(job, request, epsilons, bug) as Promise<CheckPoint[]>);
+    return { done, cancel: () => this.#cancel(job) };
+  }
+
+  #cancel(job: number): void {
+    void this.#life?.remote.cancel(job).catch(() => {});
+  }
+}
