@@ -1,0 +1,88 @@
+import { type Expr, operandsOf } from '../../trace/expr.ts';
+import type { Address } from '../../trace/ref.ts';
+import type { NumCheck } from '../check/check.ts';
+import { evaluateFormula, type Values } from '../check/evaluateFormula.ts';
+import { toleranceAt } from '../check/judgeNumber.ts';
+import type { Formula, StepSpec } from '../instance.ts';
+
+const NEAR = 1e-6;
+const SATURATED = 1e-4;
+const NUDGE = 1e-3;
+
+/** Values with which a product or a slope is no work any more. */
+const EASY = [0, 1, -1];
+
+const isEasy = (value: number, within: number): boolean => EASY.some((easy) => Math.abs(value - easy) <= within);
+
+const isSaturated = (value: number): boolean => Math.abs(value) <= 1 && 1 - Math.abs(value) < SATURATED;
+
+/** The right value of a leaf: the one that is printed in the formula. */
+function printed(formulas: readonly Formula[], ref: Address): number {
+  const all: Extract<Expr, { op: 'operand' }>[] = formulas.flatMap(({ expr }) => operandsOf(expr));
+  return all.find((leaf) => leaf.ref === ref)!.value;
+}
+
+const entryCheck = ({ check }: StepSpec): NumCheck | undefined =>
+  'each' in check
+    ? check.each
+    : 'rtol' in check || 'digits' in check || check.mode === 'exact'
+      ? (check as NumCheck)
+      : undefined;
+
+/**
+ * Guard 1: nothing is given for following a dead value: one that is not finite, is 0 or ±1 or saturated where the right one
+ * is not, or that leads to a result which 0 or ±1 would satisfy although it does not satisfy the right one.
+ */
+export function dies(step: StepSpec, formulas: readonly Formula[], used: readonly Address[], own: Values): boolean {
+  for (const ref of used) {
+    const value = own(ref);
+    const right = printed(formulas, ref);
+    if (value === undefined) continue;
+    if (!Number.isFinite(value)) return true;
+    if (isEasy(value, NEAR) && !isEasy(right, NEAR)) return true;
+    if (isSaturated(value) && !isSaturated(right)) return true;
+  }
+  const check = entryCheck(step);
+  // In whole numbers 0 and 1 come about honestly; there the guard on the leaves has to do.
+  if (check?.mode === 'exact') return formulas.some((formula) => !Number.isFinite(evaluateFormula(formula, own)));
+  return formulas.some((formula) => {
+    const through = evaluateFormula(formula, own);
+    const right = evaluateFormula(formula);
+    if (!Number.isFinite(through)) return true;
+    const slack = check ? toleranceAt(check, through) : 0;
+    const slackRight = check ? toleranceAt(check, right) : 0;
+    return (
+      EASY.some((easy) => Math.abs(through - easy) <= slack && Math.abs(right - easy) > slackRight) && !isCount(formula)
+    );
+  });
+}
+
+/** A count or a yes/no is whole by nature; 0 and 1 say nothing there. */
+const isCount = ({ whole, expr }: Formula): boolean => whole !== undefined || expr.op === 'choose';
+
+const moved =
+  (values: Values, ref: Address, by: number): Values =>
+  (other) =>
+    other === ref ? by : values(other);
+
+/** True when the formula changes as the leaf is nudged from where it stands. */
+function reacts(formulas: readonly Formula[], ref: Address, at: number, values: Values): boolean {
+  const step = NUDGE * Math.max(1, Math.abs(at));
+  return formulas.some((formula) => {
+    const here = evaluateFormula(formula, moved(values, ref, at));
+    return [at + step, at - step].some((there) => evaluateFormula(formula, moved(values, ref, there)) !== here);
+  });
+}
+
+/**
+ * Guard 2: the operation that is asked must still be in it. True when the result reacts to the right value but no longer to
+ * the learner's own (a unit that is off, a capped slope).
+ */
+export function isTrivialised(formulas: readonly Formula[], used: readonly Address[], own: Values): boolean {
+  return used.some((ref) => {
+    const value = own(ref);
+    if (value === undefined) return false;
+    const right = printed(formulas, ref);
+    return reacts(formulas, ref, right, () => undefined) && !reacts(formulas, ref, value, own);
+  });
+}

@@ -1,0 +1,40 @@
+import { letter, quantity } from '../../trace/naming/letters.ts';
+import type { Quantity, Role } from '../../trace/naming/quantity.ts';
+
+/** A letter with an index, as a quantity: `named('w', '5', 'param')`. */
+export const named = (body: string, sub: string, role: Role, sup?: string): Quantity =>
+  quantity(
+    letter(body, sub || undefined, sup),
+    [SPOKEN[body] ?? body, sub.replaceAll(',', ' '), sup ?? ''].filter((part) => part !== '').join(' '),
+    role,
+    `${body}${sub}${sup ?? ''}`.replace(/[^A-Za-z0-9]/g, '_'),
+  );
+
+/** An upright word as a quantity: `wordy('net', 'h1', 'act')`. */
+export const wordy = (body: string, sub: string, role: Role): Quantity =>
+  quantity(letter(body, sub || undefined, undefined, true), sub ? `${body} ${sub}` : body, role, `${body}_${sub}`);
+
+const SPOKEN: Record<string, string> = {
+  '\\eta': 'eta',
+  '\\delta': 'delta',
+  '\\theta': 'theta',
+  '\\lambda': 'lambda',
+  '\\beta': 'beta',
+  '\\gamma': 'gamma',
+  '\\rho': 'rho',
+  '\\hat y': 'y hat',
+  '\\hat m': 'm hat',
+  '\\hat v': 'v hat',
+  '\\tilde c': 'c tilde',
+  '\\epsilon': 'epsilon',
+  '\\alpha': 'alpha',
+  '\\Delta w': 'delta w',
+};
+
+/** ∂(of)/∂(by) as a quantity. */
+export const slopeName = (of: Quantity, by: Quantity): Quantity => ({
+  glyph: { kind: 'partial', over: of.glyph, under: by.glyph },
+  spoken: `d ${of.spoken} by d ${by.spoken}`,
+  role: 'blame',
+  twin: `g${by.twin}`,
+});
