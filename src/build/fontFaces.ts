@@ -11,8 +11,8 @@ export interface FontFace {
   /** One weight or a range; a range keeps the `wght` axis between the two. */
   readonly weight?: string;
   readonly display: 'optional' | 'block' | 'swap';
-  /** Write a `unicode-range`, so that the file is fetched only when one of its characters is on the page. */
-  readonly range?: boolean;
+  /** The `unicode-range` for which this file is asked first; a file without one is asked last, and fetched only then. */
+  readonly range?: string;
   /** Further families that show these characters in this face, because their own font lacks them. */
   readonly lends?: { readonly to: readonly string[]; readonly text: string };
   /** Drop hinting: formulas are set large, and KaTeX's hinting is a third of its bytes. */
@@ -32,111 +32,87 @@ const letters = span(0x41, 0x5a) + span(0x61, 0x7a);
 const greek = 'αβγδεϵζηθϑικλμνξοπϖρϱστυφϕχψω';
 
 /** In every chapter's formulas; all other signs are in the second file of the family. */
-const mainCore = `()[]+=.,:;/<>|!*-${letters}0123456789\u00a0−⋅·×∂∣ˆ→∑∇≈`;
-const mathCore = 'abcdefghijklmnopqrstuvwxyzCEJLNSWXYθδησ∂';
-const mainRest =
-  '"#$%&\'?@\\^_`{}~¬±°÷ΓΔΘΛΞΠΣΥΦΨΩˇ˘˙˜¯´¨˚ˉ\u2032‖…∀∃∅∈∉∋∏∓∗∘∙√∝∞∠∥∧∨∩∪∫∼≃≅≠≡≤≥≪≫⊂⊃⊆⊇⊕⊗⊙⊤⊥⋆⋮⋯⋱⌈⌉⌊⌋⟨⟩←↑↓↔⇐⇑⇒⇓⇔↦ℓℏℑℜ†';
-const tall = '()[]{}/\\⌈⌉⌊⌋⟨⟩|∣∥‖∑∏∐⋃⋂⨁⨂√∫ˆ˜⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎨⎩⎪⎫⎬⎭⏐⎰⎱\ue000\ue001';
+const mainCore = `()[]{}+=.,:;/<>|!*-'${letters}0123456789\u00a0−⋅·×∂∣ˆ→∑∇≈≤≥⊙\u2032`;
+const mathCore = 'abcdefghijklmnopqrstuvwxyzCEJLNSWXYZδηθλσ∂';
+const mainRest = '"#$%&?@\\^_`~¬±°÷ΓΔΘΛΞΠΣΥΦΨΩˇ˘˙˜¯´¨˚ˉ‖…∀∃∅∈∉∋∏∓∗∘∙√∝∞∠∥∧∨∩∪∫∼≃≅≠≡≪≫⊂⊃⊆⊇⊕⊗⊤⊥⋆⋮⋯⋱⌈⌉⌊⌋⟨⟩←↑↓↔⇐⇑⇒⇓⇔↦ℓℏℑℜ†';
+const tall = '()[]{}/\\⌈⌉⌊⌋⟨⟩|∣∥‖∑∏√∫ˆ˜⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎨⎩⎪⎫⎬⎭⏐\ue000\ue001';
 
 const literata = '@fontsource-variable/literata/files/literata-latin-wght';
 const inter = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
 const mono = '@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2';
 const katex = (name: string): string => `katex/dist/fonts/KaTeX_${name}.woff2`;
-const textFamilies = ['Literata', 'Inter', 'JetBrains Mono'];
+const textFamilies = ['Literata', 'Inter'];
+const optional = { display: 'optional', weight: '400 650' } as const;
 const block = { display: 'block', noHinting: true } as const;
+const slanted = { ...block, style: 'italic' } as const;
 
-/** All faces of the site. The first three are preloaded where they are needed; the rest load when a page uses them. */
+/** All faces of the site. Three are preloaded where they are needed; the rest load when a page uses them. */
 export const fontFaces: readonly FontFace[] = [
+  { file: 'literata-more', family: 'Literata', source: `${literata}-normal.woff2`, text: accented, ...optional },
   {
     file: 'literata',
     family: 'Literata',
     source: `${literata}-normal.woff2`,
     text: ascii + typography + ligatures,
-    weight: '400 650',
-    display: 'optional',
-  },
-  {
-    file: 'literata-more',
-    family: 'Literata',
-    source: `${literata}-normal.woff2`,
-    text: accented,
-    weight: '400 650',
-    display: 'optional',
-    range: true,
+    range: 'U+20-7E,U+A0,U+B7,U+BD,U+D7,U+2013-2026,U+2212,U+FB00-FB02',
+    ...optional,
   },
   {
     file: 'literata-italic',
-    family: 'Literata',
-    style: 'italic',
+    family: 'Literata Italic',
     source: `${literata}-italic.woff2`,
-    text: ascii + typography + ligatures + accented,
+    text: ascii + typography + ligatures,
+    ...optional,
+    style: 'italic',
     weight: '400',
     pin: 400,
-    display: 'optional',
   },
-  { file: 'inter', family: 'Inter', source: inter, text: ascii + typography, weight: '400 650', display: 'optional' },
-  {
-    file: 'mono',
-    family: 'JetBrains Mono',
-    source: mono,
-    text: ascii + typography,
-    weight: '400 650',
-    display: 'optional',
-  },
-  {
-    file: 'katex-main',
-    family: 'KaTeX_Main',
-    source: katex('Main-Regular'),
-    text: mainCore,
-    ...block,
-    range: true,
-    lends: { to: textFamilies, text: '→∑∇≈⋅' },
-  },
+  { file: 'inter', family: 'Inter', source: inter, text: ascii + typography, ...optional },
+  { file: 'mono', family: 'JetBrains Mono', source: mono, text: ascii + typography, ...optional },
   {
     file: 'katex-main-more',
     family: 'KaTeX_Main',
     source: katex('Main-Regular'),
     text: mainRest,
     ...block,
-    range: true,
-    lends: { to: textFamilies, text: '←↑↓↔⇒⇔↦≠≤≥≡±∈∞√∏ΔΣΩ⊙⊗∘' },
+    lends: { to: textFamilies, text: '←↑↓↔⇒≠≡±∈∞√∏Δ' },
   },
   {
-    file: 'katex-math',
-    family: 'KaTeX_Math',
-    style: 'italic',
-    source: katex('Math-Italic'),
-    text: mathCore,
+    file: 'katex-main',
+    family: 'KaTeX_Main',
+    source: katex('Main-Regular'),
+    text: mainCore,
+    range:
+      'U+21,U+27-3E,U+41-5D,U+61-7D,U+A0-D7,U+2C6,U+2032,U+2192,U+2202-2212,U+2223,U+2248,U+2264-2265,U+2299,U+22C5',
     ...block,
-    range: true,
-    lends: { to: textFamilies, text: '∂θδησ' },
+    lends: { to: textFamilies, text: '→∑∇≈≤≥⊙' },
   },
   {
     file: 'katex-math-more',
     family: 'KaTeX_Math',
-    style: 'italic',
     source: katex('Math-Italic'),
     text: letters + greek + span(0x391, 0x3a9).replaceAll('\u03a2', ''),
-    ...block,
-    range: true,
-    lends: { to: textFamilies, text: 'αβγεϵλμρτφ' },
+    ...slanted,
+    lends: { to: textFamilies, text: 'αβγμρτφ' },
   },
-  { file: 'katex-bold', family: 'KaTeX_Main', source: katex('Main-Bold'), text: ascii, weight: '700', ...block },
   {
-    file: 'katex-bold-math',
+    file: 'katex-math',
     family: 'KaTeX_Math',
-    style: 'italic',
-    source: katex('Math-BoldItalic'),
-    text: letters + greek,
-    weight: '700',
-    ...block,
+    source: katex('Math-Italic'),
+    text: mathCore,
+    range: 'U+43,U+45,U+4A,U+4C,U+4E,U+53,U+57-5A,U+61-7A,U+3B4,U+3B7-3B8,U+3BB,U+3C3,U+2202',
+    ...slanted,
+    lends: { to: textFamilies, text: '∂δηθλσ' },
   },
-  { file: 'katex-italic', family: 'KaTeX_Main', style: 'italic', source: katex('Main-Italic'), text: ascii, ...block },
+  { file: 'katex-bold', family: 'KaTeX_Main', source: katex('Main-Bold'), text: ascii, ...block, weight: '700' },
+  { file: 'katex-italic', family: 'KaTeX_Main', source: katex('Main-Italic'), text: ascii, ...slanted },
   { file: 'katex-ams', family: 'KaTeX_AMS', source: katex('AMS-Regular'), text: `${letters}1≜≲≳■□∴∵`, ...block },
   { file: 'katex-cal', family: 'KaTeX_Caligraphic', source: katex('Caligraphic-Regular'), text: letters, ...block },
-  { file: 'katex-mono', family: 'KaTeX_Typewriter', source: katex('Typewriter-Regular'), text: ascii, ...block },
-  { file: 'katex-size1', family: 'KaTeX_Size1', source: katex('Size1-Regular'), text: tall, ...block },
-  { file: 'katex-size2', family: 'KaTeX_Size2', source: katex('Size2-Regular'), text: tall, ...block },
-  { file: 'katex-size3', family: 'KaTeX_Size3', source: katex('Size3-Regular'), text: tall, ...block },
-  { file: 'katex-size4', family: 'KaTeX_Size4', source: katex('Size4-Regular'), text: tall, ...block },
+  ...['1', '2', '3', '4'].map((size) => ({
+    file: `katex-size${size}`,
+    family: `KaTeX_Size${size}`,
+    source: katex(`Size${size}-Regular`),
+    text: tall,
+    ...block,
+  })),
 ];

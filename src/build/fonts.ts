@@ -23,25 +23,25 @@ export function unicodeRange(text: string): string {
   return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(',');
 }
 
-function rule(face: FontFace, family: string, text: string | null, overrides: Partial<FontFace> = {}): string {
-  const { style, weight, display, file } = { ...face, ...overrides };
+function rule(face: FontFace, family: string, range: string | undefined): string {
+  const { style, weight, display, file } = face;
   return `@font-face{${[
     `font-family:${family.includes(' ') ? `"${family}"` : family}`,
     `src:url(./fonts/${file}.woff2) format("woff2")`,
     ...(style ? [`font-style:${style}`] : []),
     ...(weight ? [`font-weight:${weight}`] : []),
     `font-display:${display}`,
-    ...(text ? [`unicode-range:${unicodeRange(text)}`] : []),
+    ...(range ? [`unicode-range:${range}`] : []),
   ].join(';')}}`;
 }
 
 /** The `@font-face` rules of a face: its own family, then the families it lends missing characters to. */
 function rules(face: FontFace): string[] {
   const { style, lends } = face;
-  const own = rule(face, face.family, face.range ? face.text : null);
+  const own = rule(face, face.family, face.range);
   const lent = { ...face, weight: '400 650' };
   if (style) delete (lent as { style?: string }).style;
-  return [own, ...(lends?.to ?? []).map((family) => rule(lent, family, lends?.text ?? null))];
+  return [own, ...(lends?.to ?? []).map((family) => rule(lent, family, unicodeRange(lends?.text ?? '')))];
 }
 
 async function subset(face: FontFace): Promise<Buffer> {

@@ -1,18 +1,19 @@
-/** KaTeX rules that the course's formulas never use: other alphabets, struck-out and labelled formulas, commutative diagrams, images. */
-const unused =
-  /katex-version|frak|mathscr|textscr|mathsf|textsf|mathboldsf|mathsfit|mathitsf|textitsf|thinbox|angl|sout|cancel|fleqn|leqno|tag|eqn-num|cd-|halfarrow|x-arrow|fcolorbox|reflectbox|^body|katex img/;
+/** KaTeX classes that the course does not style: other alphabets, struck-out, boxed, labelled formulas, commutative diagrams. */
+export const unstyled =
+  /katex-version|frak|mathscr|textscr|mathsf|textsf|mathboldsf|mathsfit|mathitsf|textitsf|mathtt|texttt|textbb|textit|textrm|boldsymbol|thinbox|vbox|angl|sout|cancel|fleqn|leqno|tag|eqn-num|cd-|halfarrow|x-arrow|f(color)?box|boxpad|reflectbox|hdashline|smash|llap|clap|katex-root|mtr-glue|separator|newline|katex-rule|^body|katex img/;
 
 /**
  * KaTeX's stylesheet without its `@font-face` rules (the subset faces replace them) and without what no formula of the
- * course uses. Formulas are set at 1.15 em, where KaTeX's x-height equals Literata's.
+ * course uses, and without vendor prefixes. Formulas are set at 1.15 em, where KaTeX's x-height equals Literata's.
  */
 export function katexStyles(css: string): string {
   const kept: string[] = [];
   for (const [, selectors = '', body = ''] of css
     .replace(/@font-face\{[^}]*\}/g, '')
     .matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-    const names = selectors.split(',').filter((name) => !unused.test(name) && sizeIsReachable(name));
-    if (names.length) kept.push(`${names.join(',')}{${body}}`);
+    const names = selectors.split(',').filter((name) => !unstyled.test(name) && sizeIsReachable(name));
+    const declarations = body.split(';').filter((declaration) => !/^-(webkit|moz|ms)-/.test(declaration));
+    if (names.length && declarations.length) kept.push(`${names.join(',')}{${declarations.join(';')}}`);
   }
   return `${kept.join('').replace('1.21em', '1.15em')}\n`;
 }

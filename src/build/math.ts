@@ -1,16 +1,32 @@
 import katex from 'katex';
 import { defineMdastPlugin } from 'satteri';
 import { texMacros, texTrust } from '#components/math/macros.ts';
+import { unstyled } from './katexStyles.ts';
+
+/** The page ships only the KaTeX styles that the course uses; a formula that needs another must not lose it silently. */
+function requireStyles(tex: string, html: string): string {
+  const missing = [...html.matchAll(/ class="([^"]*)"/g)]
+    .flatMap(([, names = '']) => names.split(' '))
+    .find((name) => unstyled.test(name));
+  if (missing)
+    throw new Error(
+      `The formula ${tex} needs the KaTeX style "${missing}", which the site leaves out; see src/build/katexStyles.ts.`,
+    );
+  return html;
+}
 
 const render = (tex: string, displayMode: boolean): string =>
-  katex.renderToString(tex, {
-    displayMode,
-    output: 'htmlAndMathml',
-    throwOnError: true,
-    macros: { ...texMacros },
-    trust: texTrust,
-    strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
-  });
+  requireStyles(
+    tex,
+    katex.renderToString(tex, {
+      displayMode,
+      output: 'htmlAndMathml',
+      throwOnError: true,
+      macros: { ...texMacros },
+      trust: texTrust,
+      strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
+    }),
+  );
 
 /** A JSX element that carries finished HTML: raw HTML would be parsed again by MDX, which damages the TeX annotation. */
 const holder = (type: 'mdxJsxTextElement' | 'mdxJsxFlowElement', name: string, kind: string, html: string) =>

@@ -55,8 +55,19 @@ if (links.size) {
     const now = (passed.at(-1) ?? sections[0])?.id;
     for (const [id, link] of links) link.toggleAttribute('aria-current', id === now);
   };
-  const watcher = new IntersectionObserver(mark, { rootMargin: '0px 0px -60% 0px' });
-  for (const section of sections) watcher.observe(section);
+  let isWaiting = false;
+  addEventListener(
+    'scroll',
+    () => {
+      if (isWaiting) return;
+      isWaiting = true;
+      requestAnimationFrame(() => {
+        isWaiting = false;
+        mark();
+      });
+    },
+    { passive: true },
+  );
   mark();
 }
 
@@ -75,7 +86,10 @@ addEventListener('load', () => {
   requestIdleCallback(async () => {
     if (import.meta.env.PROD && 'serviceWorker' in navigator)
       await navigator.serviceWorker.register(`${base}sw.js`).catch(() => {});
-    if (!root.classList.contains('inter') && (await document.fonts.load('1em Inter').catch(() => [])).length)
-      remember('inter', '1');
+    if (root.classList.contains('faces')) return;
+    const faces = ['1em Inter', '1em "JetBrains Mono"', 'italic 1em "Literata Italic"'].map((face) =>
+      document.fonts.load(face),
+    );
+    if ((await Promise.all(faces).catch(() => [])).length) remember('faces', '1');
   });
 });
