@@ -1,5 +1,5 @@
 import { EngineError } from '../core/engineError.ts';
-import { C3_TABLE } from './architectures/lenet5.ts';
+import { C3_TABLE } from './architectures/lenet5Of1998.ts';
 import { type LedgerConfig, ledgerOf } from './ledgerOf.ts';
 import { convOutputSize, poolOutputSize, sameOutputSize } from './outputSize.ts';
 import { convParams, denseParams, recurrentParams } from './parameterCounts.ts';

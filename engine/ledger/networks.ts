@@ -1,7 +1,8 @@
 import type { Architecture } from './architecture.ts';
 import { alexnet2012, alexnetOneTower, alexnetTorchvision } from './architectures/alexnet.ts';
 import { googlenet } from './architectures/googlenet.ts';
-import { lenet5, lenet5Of1998 } from './architectures/lenet5.ts';
+import { lenet5 } from './architectures/lenet5.ts';
+import { lenet5Of1998 } from './architectures/lenet5Of1998.ts';
 import { resnet18, resnet34, resnet50, resnet101, resnet152 } from './architectures/resnet.ts';
 import { vgg11, vgg13, vgg16, vgg19 } from './architectures/vgg.ts';
 
