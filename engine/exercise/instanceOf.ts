@@ -7,13 +7,12 @@ import { phrase } from './phrase.ts';
 import { Draw } from './seed/draw.ts';
 import { type Seed128, variantCodeOf } from './seed/seed128.ts';
 import type { Family } from './sheet/family.ts';
-import { isAnswerable, tooNear } from './sheet/fitness.ts';
-import { Sheet } from './sheet/sheet.ts';
+import { Sheet, UNFIT } from './sheet/sheet.ts';
 
 /** So often a variant is drawn anew because a mistake comes too near; after that the mistake is left out. */
-const POLITE_REDRAWS = 12;
+const POLITE_REDRAWS = 40;
 /** So often at most because something degenerate came out. */
-const MOST_REDRAWS = 400;
+const MOST_REDRAWS = 1000;
 
 /** The full parameters of a family; refuses an unknown name or a value that is not allowed. */
 export function paramsOf(family: Family, given: FamilyParams): FamilyParams {
@@ -49,17 +48,26 @@ function quantitiesOf(sheet: Sheet, family: Family): Record<Address, Quantity> {
   return all;
 }
 
+/** One try to write a variant; nothing when it came out degenerate. */
+function written(family: Family, draw: Draw, params: FamilyParams, isPolite: boolean) {
+  draw.restart();
+  const sheet = new Sheet(draw, isPolite);
+  try {
+    return { sheet, values: family.generate(sheet, params) };
+  } catch (thrown) {
+    if (thrown === UNFIT) return undefined;
+    throw thrown;
+  }
+}
+
 /** A variant of a family: the same family, version, parameters and seed always give the same one. */
 export function instanceOf(family: Family, seed: Seed128, given: FamilyParams = {}): Instance {
   const params = paramsOf(family, given);
   const draw = new Draw(seed);
   for (let redraws = 0; redraws <= MOST_REDRAWS; redraws++) {
-    draw.restart();
-    const sheet = new Sheet(draw);
-    const values = family.generate(sheet, params);
-    if (!sheet.isFit || !sheet.steps.every(isAnswerable)) continue;
-    const near = sheet.steps.map(tooNear);
-    if (redraws < POLITE_REDRAWS && near.some((mistakes) => mistakes.length > 0)) continue;
+    const tried = written(family, draw, params, redraws < POLITE_REDRAWS);
+    if (!tried) continue;
+    const { sheet, values } = tried;
     return {
       family: family.id,
       version: family.version,
@@ -68,15 +76,12 @@ export function instanceOf(family: Family, seed: Seed128, given: FamilyParams = 
       title: phrase(`families.${family.id}.title`, values),
       intro: phrase(`families.${family.id}.intro`, values),
       givens: sheet.givens,
-      steps: sheet.steps.map((step, i) => ({
-        ...step,
-        misconceptions: step.misconceptions.filter((mistake) => !near[i]!.includes(mistake)),
-      })),
+      steps: sheet.steps,
       quantities: quantitiesOf(sheet, family),
       ...(sheet.scene ? { scene: sheet.scene } : {}),
       space: draw.space,
       redraws,
-      dropped: sheet.steps.flatMap((step, i) => near[i]!.map(({ id }) => `${step.id}/${id}`)),
+      dropped: sheet.dropped,
     };
   }
   throw new EngineError(`Exercise ${family.id} found no fitting variant in ${MOST_REDRAWS} draws. Widen its ranges.`);

@@ -9,6 +9,7 @@ import { leafNames } from '../grade/stepTable.ts';
 import type { Formula, Given, Hint, Misconception, Scene, StepKind, StepSpec, Target } from '../instance.ts';
 import { type Phrase, phrase } from '../phrase.ts';
 import type { Draw, Drawn } from '../seed/draw.ts';
+import { isAnswerable, tooNear } from './fitness.ts';
 
 /** A formula alone, or rounded at its end. */
 export type Rule = Expr | Formula;
@@ -65,6 +66,9 @@ const hintsOf = (nudge: string, hasFormula: boolean): Hint[] => [
   { level: 3, text: phrase('hints.value'), cost: COSTS[3] },
 ];
 
+/** Thrown when a variant is degenerate: not an error, another one is drawn. */
+export const UNFIT = Symbol('another variant must be drawn');
+
 /** The paper on which a family writes one variant: what is given, and one step after the other. */
 export class Sheet {
   readonly draw: Draw;
@@ -74,20 +78,19 @@ export class Sheet {
   scene?: Scene;
   /** Names the leaves that are neither givens nor steps, e.g. all those of a trace. */
   naming?: Naming;
-  #isFit = true;
+  /** Mistakes left out because their value came too near the right one, as `step/mistake`. */
+  readonly dropped: string[] = [];
+  readonly #isPolite: boolean;
 
-  constructor(draw: Draw) {
+  /** A polite sheet is thrown away when a usual mistake comes too near the right answer; another one leaves the mistake out. */
+  constructor(draw: Draw, isPolite: boolean) {
     this.draw = draw;
-  }
-
-  /** False once something degenerate was found; another variant is drawn then. */
-  get isFit(): boolean {
-    return this.#isFit;
+    this.#isPolite = isPolite;
   }
 
   /** Throws the variant away unless the condition holds. */
   need(condition: boolean): void {
-    if (!condition) this.#isFit = false;
+    if (!condition) throw UNFIT;
   }
 
   /** Gives a number; returns it as a leaf. */
@@ -170,7 +173,13 @@ export class Sheet {
       hints: hintsOf(nudge, target.kind === 'numbers'),
       ...(line ? { line } : {}),
     };
-    this.steps.push(step);
+    this.need(isAnswerable(step));
+    const near = tooNear(step);
+    if (near.length > 0) {
+      this.need(!this.#isPolite || this.draw.space === 1);
+      this.dropped.push(...near.map((mistake) => `${id}/${mistake.id}`));
+    }
+    this.steps.push({ ...step, misconceptions: misconceptions.filter((mistake) => !near.includes(mistake)) });
     const leaves = leafNames(step);
     leaves.forEach((ref, i) => {
       this.quantities[ref] =
