@@ -1,0 +1,4 @@
+import { pow } from '../core/math/pow.ts';
+
+/** base to the power of a whole number, in the bits that a formula's power has. */
+export const raised = (base: number, exponent: number): number => (exponent === 2 ? base * base : pow(base, exponent));
