@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium, type Page } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 import { launchOptions } from './chromium.mjs';
+import { hydrateAll } from './hydrateAll.ts';
 import { pagesOf } from './pagesOf.ts';
 import { serve } from './serve.ts';
 
 // Pictures of the built site, for looking at.
 // Usage: npm run shots -- [word …] [--width 390] [--scheme dark] [--dist dist] [--out shots]
-// Words keep the pages whose address contains one of them. Demos of the workbench also get a picture each.
+// Words keep the pages whose address contains one of them; every chapter and every demo of the workbench is a page.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -28,17 +29,7 @@ const views: View[] = values.width.flatMap((width) =>
   values.scheme.map((scheme) => ({ width: Number(width), scheme: scheme === 'dark' ? 'dark' : 'light' })),
 );
 
-/** Let every widget come to life, as a reader who scrolls through the page does. */
-async function settle(page: Page): Promise<void> {
-  for (const island of await page.locator('astro-island[ssr]').all()) await island.scrollIntoViewIfNeeded();
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
-  await page.evaluate(async () => {
-    scrollTo({ top: 0, behavior: 'instant' });
-    await document.fonts.ready;
-  });
-}
-
-async function shoot(browser: Browser, origin: string, address: string, view: View): Promise<number> {
+async function shoot(browser: Browser, origin: string, address: string, view: View): Promise<void> {
   const page = await browser.newPage({
     viewport: { width: view.width, height: view.width < 600 ? 844 : 900 },
     colorScheme: view.scheme,
@@ -46,17 +37,10 @@ async function shoot(browser: Browser, origin: string, address: string, view: Vi
     serviceWorkers: 'block',
   });
   await page.goto(origin + address);
-  await settle(page);
+  await hydrateAll(page);
   const name = address.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'home';
-  const file = (part: string) => path.join(values.out, `${name}${part}-${view.width}-${view.scheme}.png`);
-  await page.screenshot({ path: file(''), fullPage: true });
-  const demos = await page.locator('[data-demo]').all();
-  for (const [index, demo] of demos.entries()) {
-    const label = (await demo.getAttribute('data-demo')) || String(index + 1);
-    await demo.screenshot({ path: file(`.${label.replace(/[^\w-]+/g, '-')}`) });
-  }
+  await page.screenshot({ path: path.join(values.out, `${name}-${view.width}-${view.scheme}.png`), fullPage: true });
   await page.close();
-  return 1 + demos.length;
 }
 
 if (!existsSync(path.join(values.dist, 'index.html'))) {
@@ -74,9 +58,8 @@ const origin = `http://127.0.0.1:${typeof at === 'object' && at ? at.port : ''}`
 const browser = await chromium.launch(launchOptions());
 try {
   if (pages.length === 0) throw new Error(`No page of ${values.dist} matches ${positionals.join(', ')}.`);
-  let count = 0;
-  for (const page of pages) for (const view of views) count += await shoot(browser, origin, page, view);
-  console.log(`${count} pictures of ${pages.length} pages are in ${values.out}/`);
+  for (const page of pages) for (const view of views) await shoot(browser, origin, page, view);
+  console.log(`${pages.length * views.length} pictures of ${pages.length} pages are in ${values.out}/`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -11,16 +11,18 @@ const views = [
 for (const address of sitePages) {
   for (const { width, colorScheme } of views) {
     test(`${address} at ${width} px, ${colorScheme}`, async ({ page }) => {
+      test.slow();
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       await page.goto(address);
       await hydrateAll(page);
-      await axe(page);
+      await axe(page, { formulas: true });
       await noHorizontalOverflow(page);
     });
   }
 
   test(`${address} with less motion, more contrast and forced colours`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active', contrast: 'more' });
     await page.setViewportSize({ width: 1024, height: 800 });
     await page.goto(address);
@@ -29,7 +31,7 @@ for (const address of sitePages) {
       () => document.getAnimations().filter((one) => one.playState === 'running').length,
     );
     expect(moving, 'animations that run although the reader asked for less motion').toBe(0);
-    await axe(page);
+    await axe(page, { formulas: true });
   });
 
   test(`${address} on letter and A4 paper`, async ({ page }) => {

@@ -1,11 +1,11 @@
 export { expect, type Page } from '@playwright/test';
+export { hydrateAll } from '#src/build/hydrateAll.ts';
 export { allClickablesFocusable } from './browser/allClickablesFocusable.ts';
 export { axe } from './browser/axe.ts';
 export type { Complaints } from './browser/Complaints.ts';
 export { findPrintFaults } from './browser/findPrintFaults.ts';
 export { firstView } from './browser/firstView.ts';
 export { test } from './browser/houseTest.ts';
-export { hydrateAll } from './browser/hydrateAll.ts';
 export { layoutShift } from './browser/layoutShift.ts';
 export { noHorizontalOverflow } from './browser/noHorizontalOverflow.ts';
 export { chapterPages, sitePages } from './browser/sitePages.ts';

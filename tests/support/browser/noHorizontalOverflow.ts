@@ -8,7 +8,8 @@ export async function noHorizontalOverflow(page: Page): Promise<void> {
     const sticking = [...document.body.querySelectorAll('*')].filter(
       (element) => element.getBoundingClientRect().right > width + 1,
     );
-    const names = sticking.slice(0, 8).map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
+    const outer = sticking.filter((element) => !sticking.some((other) => other !== element && other.contains(element)));
+    const names = outer.slice(0, 8).map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
     return [`the page is ${document.documentElement.scrollWidth} px wide in ${width} px`, ...names];
   });
   expect(wide, `${page.url()} scrolls sideways`).toEqual([]);

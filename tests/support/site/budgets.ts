@@ -29,24 +29,5 @@ export const budgets: Readonly<Record<Kind, Budget>> = {
   fonts: { kB: 40, mend: 'Preload only the faces of the first line; subset them further.' },
 };
 
-/** Pages with a limit of their own, and why. */
-export const ownBudgets: readonly {
-  readonly page: RegExp;
-  readonly kind: Kind;
-  readonly kB: number;
-  readonly why: string;
-}[] = [
-  {
-    page: /^\/workbench\//,
-    kind: 'islands',
-    kB: 200,
-    why: 'a page for makers that shows many widgets; no reader meets it in a chapter',
-  },
-  { page: /^\/workbench\//, kind: 'html', kB: 100, why: 'the first frames of all its demos' },
-];
-
-/** The limit of a page, in bytes. */
-export function limitOf(page: string, kind: Kind): number {
-  const own = ownBudgets.find((budget) => budget.kind === kind && budget.page.test(page));
-  return (own?.kB ?? budgets[kind].kB) * 1000;
-}
+/** The limit of a kind, in bytes. */
+export const limitOf = (kind: Kind): number => budgets[kind].kB * 1000;

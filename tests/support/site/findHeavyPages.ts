@@ -9,9 +9,9 @@ const kinds = Object.keys(budgets) as Kind[];
 export function findHeavyPages(weights: readonly Weight[]): string[] {
   return weights.flatMap((weight) =>
     kinds
-      .filter((kind) => total(weight[kind]) > limitOf(weight.page, kind))
+      .filter((kind) => total(weight[kind]) > limitOf(kind))
       .map((kind) => {
-        const limit = kB(limitOf(weight.page, kind));
+        const limit = kB(limitOf(kind));
         return `${weight.page} weighs ${kB(total(weight[kind]))} kB of ${kind}, at most ${limit} are allowed: ${list(weight[kind])}. ${budgets[kind].mend}`;
       }),
   );
