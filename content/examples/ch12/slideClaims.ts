@@ -11,7 +11,7 @@ export const slideClaims = {
     printed: '0.377',
     inputs: 'document',
     verdict: 'cut off',
-    reason: 'The slide drops the later digits instead of rounding them.',
+    reason: 'Digits dropped, not rounded.',
     erratum: 'E-06',
   }),
   slideH1Out: claim222('L1.a[0,0]', {
@@ -22,7 +22,7 @@ export const slideClaims = {
     printed: '0.5932',
     inputs: 'document',
     verdict: 'cut off',
-    reason: 'The slide drops the later digits instead of rounding them.',
+    reason: 'Digits dropped, not rounded.',
     erratum: 'E-06',
   }),
   slideH2Out: claim222('L1.a[0,1]', {
@@ -32,7 +32,7 @@ export const slideClaims = {
     sources: [onSlide('1478')],
     printed: '0.5968',
     verdict: 'cut off',
-    reason: 'The slide drops the later digits instead of rounding them.',
+    reason: 'Digits dropped, not rounded.',
     erratum: 'E-06',
   }),
   slideO1In: claim222('L2.z[0,0]', {
@@ -42,8 +42,7 @@ export const slideClaims = {
     sources: [onSlide('1480')],
     printed: '1.105',
     verdict: 'cut off',
-    reason:
-      'The slide drops the later digits instead of rounding them. It also feeds the cut operands 0.593 and 0.596 forward.',
+    reason: 'Digits dropped, not rounded. It also feeds the cut operands 0.593 and 0.596 forward.',
     erratum: 'E-06',
   }),
   slideO1Out: claim222('L2.a[0,0]', {
@@ -53,7 +52,7 @@ export const slideClaims = {
     sources: [onSlide('1482')],
     printed: '0.7513',
     verdict: 'cut off',
-    reason: 'The slide drops the later digits instead of rounding them.',
+    reason: 'Digits dropped, not rounded.',
     erratum: 'E-06',
   }),
   slideO2Out: claim222('L2.a[0,1]', {
@@ -71,7 +70,7 @@ export const slideClaims = {
     sources: [onSlide('1489')],
     printed: '0.274',
     verdict: 'cut off',
-    reason: 'The slide drops the later digits instead of rounding them.',
+    reason: 'Digits dropped, not rounded.',
     erratum: 'E-06',
   }),
   slideEO2: claim222('e[0,1]', {
@@ -81,7 +80,7 @@ export const slideClaims = {
     sources: [onSlide('1489')],
     printed: '0.0235',
     verdict: 'cut off',
-    reason: 'The slide drops the later digits instead of rounding them.',
+    reason: 'Digits dropped, not rounded.',
     erratum: 'E-06',
   }),
 } as const satisfies Claims;
