@@ -1,0 +1,71 @@
+import { releaseProxy } from 'comlink';
+import { traceOf } from '#engine/trace/trace.ts';
+import { descentPoints } from './descentPoints.ts';
+import type { EngineApi, RunPoint } from './engineApi.ts';
+import { gradientChecks } from './gradientChecks.ts';
+import { linesOf } from './linesOf.ts';
+import { asParams, asTensor, plainTrace } from './plain.ts';
+import { Jobs } from './slices.ts';
+
+/** After so many slices a run tells what it has, also when that is nothing: a sign of life, about every 30 ms. */
+const SLICES_A_MESSAGE = 4;
+
+type Listener = (points: RunPoint[]) => unknown;
+
+/** Hands points to whoever listens; a listener that fails ends nothing, the door will cancel. */
+const tell = (listener: Listener, points: RunPoint[]): Promise<unknown> =>
+  Promise.resolve(listener(points)).catch(() => {});
+
+/** Lets go of a callback from the other side of the door; one from this side needs nothing. */
+const release = (listener: Listener & { [releaseProxy]?: () => void }): void => listener[releaseProxy]?.();
+
+/** All that the engine's worker offers, without the worker: it can be called in any thread. */
+export function workerApi(jobs = new Jobs()): EngineApi {
+  return {
+    lines: linesOf,
+    trace: ({ spec, params, x, t, update }) =>
+      plainTrace(traceOf(spec, asParams(params), asTensor(x), asTensor(t), update)),
+
+    run: async (job, request, onPoints) => {
+      let points: RunPoint[] = [];
+      let slices = 0;
+      const send = (): Promise<unknown> => {
+        const batch = points;
+        points = [];
+        return tell(onPoints, batch);
+      };
+      try {
+        const cancelled = await jobs.inSlices(
+          job,
+          descentPoints(request),
+          (point) => {
+            if (point) points.push(point);
+          },
+          () => {
+            slices += 1;
+            if (slices % SLICES_A_MESSAGE === 0) void send();
+          },
+        );
+        // Callback and answer come on different ways; the answer must not overtake the last points.
+        await send();
+        return { cancelled };
+      } finally {
+        release(onPoints);
+      }
+    },
+
+    checkGradients: async (job, request, epsilons, bug) => {
+      const checks: Awaited<ReturnType<EngineApi['checkGradients']>> = [];
+      await jobs.inSlices(
+        job,
+        gradientChecks(request, epsilons, bug),
+        (check) => checks.push(check),
+        () => {},
+      );
+      return checks;
+    },
+
+    cancel: (job) => jobs.cancel(job),
+    ping: () => true,
+  };
+}
