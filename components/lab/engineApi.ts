@@ -1,5 +1,6 @@
 import type { Shape } from '#engine/core/tensor.ts';
 import type { ModelSpec } from '#engine/nn/spec.ts';
+import type { Step } from '#engine/trace/step.ts';
 import type { UpdateSettings } from '#engine/trace/trace.ts';
 
 /** A tensor as it crosses the door and as it stands in a page: plain numbers. */
@@ -63,6 +64,8 @@ export interface CheckPoint {
 export interface EngineApi {
   /** Answers at once, also while a long run goes on. */
   trace(request: StepRequest): PlainTrace;
+  /** All lines of one training step of a dense network, in the order of the book; answered at once too. */
+  lines(request: StepRequest): Step[];
   /** Runs full-batch updates in slices; calls back with the moments asked for; resolves when done or cancelled. */
   run(job: number, request: RunRequest, onPoints: (points: RunPoint[]) => void): Promise<{ cancelled: boolean }>;
   /** Checks every parameter at every ε. */

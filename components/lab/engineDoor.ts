@@ -1,4 +1,5 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import type { Step } from '#engine/trace/step.ts';
 import type { CheckPoint, EngineApi, PlainTrace, RunPoint, RunRequest, StepRequest } from './engineApi.ts';
 
 /** Why an answer did not come: the engine refused, it was lost and will be started anew, or nobody waits any more. */
@@ -94,6 +95,11 @@ export class EngineDoor {
   /** One training step, written down. */
   trace(request: StepRequest): Promise<PlainTrace> {
     return this.#ask((remote) => remote.trace(request) as Promise<PlainTrace>);
+  }
+
+  /** All lines of one training step, in the order of the book. */
+  lines(request: StepRequest): Promise<Step[]> {
+    return this.#ask((remote) => remote.lines(request) as Promise<Step[]>);
   }
 
   /** A long run of updates; its moments arrive in batches. */

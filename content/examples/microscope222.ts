@@ -1,9 +1,9 @@
-import { plainTrace } from '#components/lab/plain.ts';
+import { linesOf } from '#components/lab/linesOf.ts';
 import type { MicroscopeProps, Preset, Printed } from '#components/widgets/backprop-microscope/props.ts';
+import { requestOf } from '#components/widgets/backprop-microscope/request.ts';
 import type { Scene } from '#components/widgets/backprop-microscope/scene.ts';
 import { toNested } from '#engine/core/tensor.ts';
 import type { Claim, DocumentTag } from '#engine/examples/claim.ts';
-import { traceOfExample } from '#engine/examples/workedExample.ts';
 import { claims } from './ch12/claims.ts';
 import { network222 } from './network222.ts';
 
@@ -15,7 +15,9 @@ function printedIn(document: DocumentTag): Record<string, Printed[]> {
   for (const claim of Object.values(claims) as Claim[]) {
     const source = claim.sources.find((s) => s.document === document);
     if (!claim.address || !source || typeof claim.printed !== 'string' || !/\d/.test(claim.printed)) continue;
-    (byAddress[claim.address] ??= []).push({
+    const beside = byAddress[claim.address] ?? [];
+    byAddress[claim.address] = beside;
+    beside.push({
       id: claim.id,
       document: NAMES[document]!,
       lines: source.lines,
@@ -56,5 +58,5 @@ const preset = (document: DocumentTag): Preset => ({
 /** The microscope on the 2-2-2 network, with both documents beside it. */
 export const microscope222: Omit<MicroscopeProps, 'number' | 'id'> = {
   presets: [preset('004'), preset('001')],
-  first: plainTrace(traceOfExample(network222)),
+  first: linesOf(requestOf(scene222)),
 };

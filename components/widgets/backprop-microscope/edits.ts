@@ -8,8 +8,8 @@ const without = <T>(items: readonly T[]): T[] => items.slice(0, -1);
 function* ladder(layers: readonly SceneLayer[]): Generator<number, never> {
   let top = Math.max(...layers.flatMap(({ W }) => W.flat()), 0);
   for (;;) {
-    top = Math.round((top + 0.05) * 100) / 100;
-    yield top > 1 ? (top = 0.1) : top;
+    top = top >= 1 ? 0.1 : Math.round((top + 0.05) * 100) / 100;
+    yield top;
   }
 }
 

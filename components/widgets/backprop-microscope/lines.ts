@@ -1,7 +1,5 @@
 import { numberText } from '#components/math/numberText.ts';
 import { strings } from '#components/strings/index.ts';
-import { denseTable } from '#engine/trace/explain/denseTable.ts';
-import { explain } from '#engine/trace/explain/explain.ts';
 import type { Expr } from '#engine/trace/expr.ts';
 import { bookNames } from '#engine/trace/naming/bookNames.ts';
 import { documentNames } from '#engine/trace/naming/documentNames.ts';
@@ -11,17 +9,14 @@ import { toSpeech } from '#engine/trace/narrate/toSpeech.ts';
 import { toTex } from '#engine/trace/narrate/toTex.ts';
 import { type Address, parseAddress } from '#engine/trace/ref.ts';
 import type { Phase, Step } from '#engine/trace/step.ts';
-import type { Trace } from '#engine/trace/trace.ts';
+import { requestOf } from './request.ts';
 import type { Scene } from './scene.ts';
 
 const words = strings.microscope;
 
 /** The names that a scene asks for. */
-export const namingOf = (trace: Trace, scene: Scene): Naming =>
-  scene.names === 'book' ? bookNames(trace) : documentNames(trace);
-
-/** The line of an address; the caller knows that it is not a given number. */
-export const stepAt = (trace: Trace, ref: Address): Step => explain(trace, ref, denseTable)!;
+export const namingOf = (scene: Scene): Naming =>
+  scene.names === 'book' ? bookNames(requestOf(scene)) : documentNames(requestOf(scene));
 
 /** One sentence that says what a line does, with its numbers in it. */
 export function sentenceOf(step: Step, naming: Naming, digits: number): string {
@@ -35,12 +30,12 @@ export function sentenceOf(step: Step, naming: Naming, digits: number): string {
 }
 
 /** The line with its first factor written out: the product of all factors of the chain rule. */
-export function unfolded(trace: Trace, { expr }: Step): Expr | undefined {
+export function unfolded({ expr }: Step, lineOf: (ref: Address) => Step | undefined): Expr | undefined {
   if (expr.op !== 'product' || expr.factors[0]?.op !== 'operand') return undefined;
   const [head, ...rest] = expr.factors;
   if (head?.op !== 'operand' || !head.ref.startsWith('grad ')) return undefined;
-  const inner = explain(trace, head.ref, denseTable);
-  return inner?.expr.op === 'product' ? { op: 'product', factors: [...inner.expr.factors, ...rest] } : undefined;
+  const inner = lineOf(head.ref)?.expr;
+  return inner?.op === 'product' ? { op: 'product', factors: [...inner.factors, ...rest] } : undefined;
 }
 
 /** Lines that belong together: one unit forward or backward, the error, the updates, the second pass. */
@@ -49,7 +44,7 @@ export interface Group {
   readonly title: string;
   readonly phase: Phase;
   readonly from: number;
-  readonly refs: readonly Address[];
+  readonly steps: readonly Step[];
 }
 
 function unitOf(ref: Address, naming: Naming): string {
@@ -61,17 +56,17 @@ function unitOf(ref: Address, naming: Naming): string {
 }
 
 /** Splits the lines of a training step into groups, in order. */
-export function groupsOf(trace: Trace, order: readonly Address[], naming: Naming): Group[] {
-  const groups: Group[] = [];
-  order.forEach((ref, i) => {
-    const { phase } = stepAt(trace, ref);
+export function groupsOf(steps: readonly Step[], naming: Naming): Group[] {
+  const groups: (Group & { steps: Step[] })[] = [];
+  steps.forEach((step, from) => {
+    const { phase, ref } = step;
     const unit = phase === 'forward' || phase === 'backward' ? unitOf(ref, naming) : '';
     const key = `${phase} ${unit}`;
     const last = groups.at(-1);
-    if (last?.key === key) (last.refs as Address[]).push(ref);
+    if (last?.key === key) last.steps.push(step);
     else {
       const said = words.groups[phase];
-      groups.push({ key, phase, from: i, refs: [ref], title: typeof said === 'string' ? said : said(unit) });
+      groups.push({ key, phase, from, steps: [step], title: typeof said === 'string' ? said : said(unit) });
     }
   });
   return groups;
@@ -79,20 +74,18 @@ export function groupsOf(trace: Trace, order: readonly Address[], naming: Naming
 
 /** All lines as text in columns, for a spreadsheet. */
 export function tableOf(
-  trace: Trace,
-  order: readonly Address[],
+  steps: readonly Step[],
   naming: Naming,
   digits: number,
   printed: (ref: Address) => string,
 ): string {
   const number = (value: number): string => numberText(value, digits);
   const head = Object.values(words.table).join('\t');
-  const rows = order.map((ref, i) => {
-    const step = stepAt(trace, ref);
-    const marks = marksOf(step.expr);
+  const rows = steps.map(({ ref, expr, value }, i) => {
+    const marks = marksOf(expr);
     const formula = toTex(marks, { symbols: naming });
     const numbers = toTex(marks, { numbers: number });
-    return [i + 1, naming(ref).twin, formula, numbers, number(step.value), printed(ref)].join('\t');
+    return [i + 1, naming(ref).twin, formula, numbers, number(value), printed(ref)].join('\t');
   });
   return [head, ...rows].join('\n');
 }

@@ -1,27 +1,23 @@
 import { engine } from '#components/lab/engine.ts';
-import type { PlainTrace } from '#components/lab/engineApi.ts';
 import { EngineFailure } from '#components/lab/engineDoor.ts';
 import { History } from '#components/lab/history.svelte.ts';
 import { Latest } from '#components/lab/latest.ts';
-import { asTrace } from '#components/lab/plain.ts';
 import { readLink, writeLink } from '#components/lab/sceneLink.ts';
 import { numberText } from '#components/math/numberText.ts';
 import { strings } from '#components/strings/index.ts';
-import { denseTable } from '#engine/trace/explain/denseTable.ts';
-import { isGiven } from '#engine/trace/explain/explain.ts';
-import { orderOf } from '#engine/trace/order.ts';
 import type { Address } from '#engine/trace/ref.ts';
-import { groupsOf, namingOf, stepAt } from './lines.ts';
+import type { Step } from '#engine/trace/step.ts';
+import { groupsOf, namingOf } from './lines.ts';
 import type { MicroscopeProps, Preset } from './props.ts';
 import { layersAfter, requestOf } from './request.ts';
 import { parseScene, SCENE_VERSION, type Scene } from './scene.ts';
 
 const words = strings.microscope;
 
-/** A scene together with the trace that belongs to it: what is drawn. */
+/** A scene together with the lines that belong to it: what is drawn. */
 interface Shown {
   readonly scene: Scene;
-  readonly trace: PlainTrace;
+  readonly steps: readonly Step[];
 }
 
 /** A finished round: the parameters with which it began and its error. */
@@ -31,8 +27,6 @@ export interface Round {
   readonly values: Readonly<Record<Address, number>>;
 }
 
-const lastStep = (trace: PlainTrace): number => orderOf(asTrace(trace), denseTable).length - 1;
-
 /** The state of one microscope: knobs go to the engine, its traces come back, and everything else is derived. */
 export class Microscope {
   #presets: readonly Preset[] = [];
@@ -41,25 +35,25 @@ export class Microscope {
   #shown = $state.raw<Shown>() as Shown;
   #trouble = $state('');
   #rounds = $state.raw<readonly Round[]>([]);
-  #latest = new Latest((scene: Scene) => engine.trace(requestOf(scene)));
+  #latest = new Latest((scene: Scene) => engine.lines(requestOf(scene)));
 
-  trace = $derived(asTrace(this.#shown.trace));
-  order = $derived(orderOf(this.trace, denseTable));
-  naming = $derived(namingOf(this.trace, this.scene));
-  groups = $derived(groupsOf(this.trace, this.order, this.naming));
-  #indices = $derived(new Map(this.order.map((ref, i) => [ref, i])));
+  steps = $derived(this.#shown.steps);
+  naming = $derived(namingOf({ ...this.#shown.scene, names: this.scene.names }));
+  groups = $derived(groupsOf(this.steps, this.naming));
+  #indices = $derived(new Map(this.steps.map(({ ref }, i) => [ref, i])));
+  #given = $derived(givenNumbers(this.#shown.scene));
   /** Number of the line at hand. */
-  at = $derived(Math.min(this.#history.now.step, this.order.length - 1));
-  ref = $derived(this.order[this.at]!);
-  step = $derived(stepAt(this.trace, this.ref));
+  at = $derived(Math.min(this.#history.now.step, this.steps.length - 1));
+  step = $derived(this.steps[this.at]!);
+  ref = $derived(this.step.ref);
   preset = $derived(this.#presets.find(({ scene }) => sameNumbers(scene, this.#shown.scene)));
 
   constructor(props: MicroscopeProps) {
     this.#presets = props.presets;
     this.#id = props.id;
-    const start = { ...props.presets[0]!.scene, step: lastStep(props.first) };
+    const start = { ...props.presets[0]!.scene, step: props.first.length - 1 };
     this.#history = new History(start);
-    this.#shown = { scene: start, trace: props.first };
+    this.#shown = { scene: start, steps: props.first };
   }
 
   /** What the knobs say. */
@@ -92,10 +86,16 @@ export class Microscope {
 
   number = (value: number): string => numberText(value, this.scene.digits);
 
+  /** The line that made a number; nothing when it is given. */
+  lineOf = (ref: Address): Step | undefined => this.steps[this.#indices.get(ref) ?? -1];
+
+  /** A number of the drawn network, computed or given. */
+  valueOf = (ref: Address): number => this.lineOf(ref)?.value ?? this.#given.get(ref) ?? Number.NaN;
+
   /** True when the line of a number has been reached, or when the number is given. */
   known = (ref: Address): boolean => {
     const index = this.#indices.get(ref);
-    return index === undefined ? isGiven(this.trace, ref) : index <= this.at;
+    return index === undefined ? this.#given.has(ref) : index <= this.at;
   };
 
   edit(next: Scene, kind = ''): void {
@@ -105,7 +105,7 @@ export class Microscope {
 
   /** Goes to a line without touching the history. */
   goTo(step: number): void {
-    this.#history.look({ ...this.scene, step: Math.max(0, Math.min(step, this.order.length - 1)) });
+    this.#history.look({ ...this.scene, step: Math.max(0, Math.min(step, this.steps.length - 1)) });
   }
 
   /** Goes to the line that made a number; false when it is given, so that its knob can be shown instead. */
@@ -135,15 +135,15 @@ export class Microscope {
 
   /** Makes the update: the new weights become the weights, and the next round begins. */
   nextRound(): void {
-    const { scene, trace } = this.#shown;
-    const layers = layersAfter(scene.layers, trace);
+    const { scene, steps } = this.#shown;
+    const layers = layersAfter(scene.layers, this.valueOf);
     const beyond = layers.flatMap(({ W, b }) => [...W.flat(), ...b]).find((w) => !(Math.abs(w) <= 1e6));
     if (beyond !== undefined) {
       this.#trouble = words.trouble.diverged(words.history.parameter.toLowerCase(), this.number(beyond));
       return;
     }
     this.#rounds = [...this.#rounds.filter((r) => r.round < scene.round), this.#present()];
-    this.edit({ ...this.scene, layers, round: scene.round + 1, step: lastStep(trace) });
+    this.edit({ ...this.scene, layers, round: scene.round + 1, step: steps.length - 1 });
   }
 
   /** The fragment of a link that carries everything. */
@@ -160,32 +160,22 @@ export class Microscope {
   }
 
   #present(): Round {
-    const { scene, trace } = this.#shown;
-    const values: Record<Address, number> = {};
-    scene.layers.forEach(({ W, b }, k) => {
-      W.forEach((row, j) => {
-        row.forEach((w, i) => {
-          values[`L${k + 1}.W[${j},${i}]`] = w;
-        });
-      });
-      b.forEach((v, j) => {
-        values[`L${k + 1}.b[${j}]`] = v;
-      });
-    });
-    return { round: scene.round, error: trace.values.E!.data[0]!, values };
+    const { round } = this.#shown.scene;
+    const params = [...this.#given].filter(([ref]) => ref.startsWith('L'));
+    return { round, error: this.valueOf('E'), values: Object.fromEntries(params) };
   }
 
   #ask(): void {
     const scene = this.scene;
     if (sameNumbers(scene, this.#shown.scene)) {
-      this.#shown = { scene, trace: this.#shown.trace };
+      this.#shown = { scene, steps: this.#shown.steps };
       this.#trouble = '';
       return;
     }
     this.#latest.ask(
       scene,
-      (trace) => {
-        this.#shown = { scene, trace };
+      (steps) => {
+        this.#shown = { scene, steps };
         this.#trouble = this.#firstNotFinite();
       },
       (reason) => {
@@ -196,7 +186,7 @@ export class Microscope {
 
   /** NaN and ∞ are events: the first line that shows one is named. */
   #firstNotFinite(): string {
-    const bad = this.order.find((ref) => !Number.isFinite(stepAt(this.trace, ref).value));
+    const bad = this.steps.find(({ value }) => !Number.isFinite(value))?.ref;
     if (!bad) return '';
     this.ask(bad);
     return words.trouble.notFinite(this.naming(bad).spoken);
@@ -206,3 +196,14 @@ export class Microscope {
 /** True when two scenes ask the same of the engine. */
 export const sameNumbers = (a: Scene, b: Scene): boolean =>
   a === b || JSON.stringify(requestOf(a)) === JSON.stringify(requestOf(b));
+
+/** The numbers that a scene states: inputs, targets, weights and biases, by address. */
+const givenNumbers = ({ inputs, targets, layers }: Scene): Map<Address, number> =>
+  new Map<Address, number>([
+    ...inputs.map((v, i) => [`x[0,${i}]`, v] as const),
+    ...targets.map((v, k) => [`t[0,${k}]`, v] as const),
+    ...layers.flatMap(({ W, b }, k) => [
+      ...W.flatMap((row, j) => row.map((w, i) => [`L${k + 1}.W[${j},${i}]`, w] as const)),
+      ...b.map((v, j) => [`L${k + 1}.b[${j}]`, v] as const),
+    ]),
+  ]);

@@ -1,4 +1,4 @@
-import type { PlainTrace } from '#components/lab/engineApi.ts';
+import type { Step } from '#engine/trace/step.ts';
 import type { Scene } from './scene.ts';
 
 /** What a document prints of one line. */
@@ -26,6 +26,6 @@ export interface MicroscopeProps {
   /** Name of this figure in links; one page may hold several. */
   readonly id: string;
   readonly presets: readonly Preset[];
-  /** The trace of the first preset, computed while the page was built: the first frame. */
-  readonly first: PlainTrace;
+  /** The lines of the first preset, computed while the page was built: the first frame. */
+  readonly first: readonly Step[];
 }

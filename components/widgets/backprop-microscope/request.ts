@@ -1,5 +1,6 @@
-import type { PlainTensor, PlainTrace, StepRequest } from '#components/lab/engineApi.ts';
+import type { PlainTensor, StepRequest } from '#components/lab/engineApi.ts';
 import type { LayerSpec } from '#engine/nn/spec.ts';
+import type { Address } from '#engine/trace/ref.ts';
 import type { Scene, SceneLayer } from './scene.ts';
 
 const row = (numbers: readonly number[]): PlainTensor => ({ shape: [1, numbers.length], data: numbers });
@@ -22,14 +23,10 @@ export function requestOf({ inputs, targets, layers, loss, rate, order, biases }
   };
 }
 
-/** The layers of a scene after the update that a trace records. */
-export const layersAfter = (layers: readonly SceneLayer[], { news }: PlainTrace): SceneLayer[] =>
-  layers.map(({ activation, W, b }, k) => {
-    const width = W[0]!.length;
-    const flat = news[`L${k + 1}.W`]!.data;
-    return {
-      activation,
-      W: b.map((_b, j) => flat.slice(j * width, (j + 1) * width)),
-      b: [...news[`L${k + 1}.b`]!.data],
-    };
-  });
+/** The layers of a scene after the update, from the lines that made the new parameters. */
+export const layersAfter = (layers: readonly SceneLayer[], numberAt: (ref: Address) => number): SceneLayer[] =>
+  layers.map(({ activation, W, b }, k) => ({
+    activation,
+    W: W.map((row, j) => row.map((_w, i) => numberAt(`new L${k + 1}.W[${j},${i}]`))),
+    b: b.map((_b, j) => numberAt(`new L${k + 1}.b[${j}]`)),
+  }));

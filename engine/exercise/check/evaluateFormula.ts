@@ -1,5 +1,6 @@
 import { choose } from '../../trace/build.ts';
-import { type Expr, evaluate, operandsOf } from '../../trace/expr.ts';
+import { type Expr, evaluate } from '../../trace/expr.ts';
+import { operandsOf } from '../../trace/operandsOf.ts';
 import type { Address } from '../../trace/ref.ts';
 import type { Formula } from '../instance.ts';
 

@@ -1,4 +1,5 @@
-import { type Expr, operandsOf } from '../../trace/expr.ts';
+import type { Expr } from '../../trace/expr.ts';
+import { operandsOf } from '../../trace/operandsOf.ts';
 import type { Address } from '../../trace/ref.ts';
 import type { NumCheck } from '../check/check.ts';
 import { evaluateFormula, type Values } from '../check/evaluateFormula.ts';

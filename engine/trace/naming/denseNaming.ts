@@ -1,5 +1,4 @@
 import { EngineError } from '../../core/engineError.ts';
-import { inputName } from '../lookup.ts';
 import { type Address, parseAddress, type Ref } from '../ref.ts';
 import type { Trace } from '../trace.ts';
 import { after, blameOf, timesOf } from './letters.ts';
@@ -66,7 +65,7 @@ export function denseNaming(trace: Pick<Trace, 'spec'>, letters: DenseLetters): 
       }
       case 'path': {
         const of = ref.layer === last ? letters.term(q) : letters.through(ref.layer, q);
-        const by = inputName(ref.layer) === 'x' ? letters.input(r) : letters.out(ref.layer - 1, r);
+        const by = ref.layer === 1 ? letters.input(r) : letters.out(ref.layer - 1, r);
         return { ...blameOf(of, by), twin: `g${letters.weight(ref.layer, q, r).twin}path` };
       }
     }
