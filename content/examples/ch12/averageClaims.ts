@@ -14,7 +14,7 @@ const average = (row: (typeof averageRows)[number]): Claim => ({
   computed: meanOf(row.printed),
   inputs: 'document',
   verdict: 'not printed',
-  reason: 'The column of averages is missing. This is the plain mean of the six printed entries.',
+  reason: 'The column of averages is missing.',
   erratum: 'E-10',
 });
 
