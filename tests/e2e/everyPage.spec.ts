@@ -11,6 +11,8 @@ import {
   test,
 } from '../support/browser.ts';
 
+/** A demo is a page for makers that opens on its widget; the pages for readers open on their text. */
+const isDemo = (address: string): boolean => /^\/workbench\/./.test(address);
 const kB = (bytes: number): number => Math.round(bytes / 100) / 10;
 
 for (const address of sitePages) {
@@ -19,16 +21,17 @@ for (const address of sitePages) {
       await page.setViewportSize({ width: 1440, height: 900 });
       await test.step('the first view is small', async () => {
         const loads = await firstView(page, address);
+        if (isDemo(address)) return;
         const list = loads.map(({ name, bytes }) => `${kB(bytes)} ${name}`).join('\n');
-        expect(loads.length, `requests of the first view, at most 8:\n${list}`).toBeLessThanOrEqual(8);
+        expect.soft(loads.length, `requests of the first view, at most 8:\n${list}`).toBeLessThanOrEqual(8);
         const bytes = loads.reduce((sum, load) => sum + load.bytes, 0);
-        expect(kB(bytes), `kB of the first view after brotli:\n${list}`).toBeLessThanOrEqual(75);
+        expect.soft(kB(bytes), `kB of the first view after brotli:\n${list}`).toBeLessThanOrEqual(75);
         const fonts = loads.filter(({ name }) => name.endsWith('.woff2')).reduce((sum, load) => sum + load.bytes, 0);
-        expect(kB(fonts), `kB of fonts:\n${list}`).toBeLessThanOrEqual(60);
+        expect.soft(kB(fonts), `kB of fonts:\n${list}`).toBeLessThanOrEqual(60);
       });
       await test.step('nothing moves by itself', async () => {
         await hydrateAll(page);
-        expect(await layoutShift(page)).toBe(0);
+        expect.soft(await layoutShift(page), 'layout shift').toBe(0);
       });
       await axe(page);
       await test.step('it is whole on paper', async () => {
