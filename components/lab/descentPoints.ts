@@ -1,6 +1,6 @@
 import { ensure } from '#engine/core/engineError.ts';
 import type { Params } from '#engine/nn/model.ts';
-import { paramsAfter, type Trace, traceOf } from '#engine/trace/trace.ts';
+import { descend } from '#engine/train/descend.ts';
 import type { RunPoint, RunRequest } from './engineApi.ts';
 import { asParams, asTensor } from './plain.ts';
 
@@ -12,35 +12,21 @@ const flat = (params: Params): number[] =>
 
 /**
  * Repeats the update of a request, one update a turn. Yields the moment after n updates (n = 0 … updates) where it was
- * asked for, else nothing; stops after the first moment whose error is not finite, which is always told.
+ * asked for, else nothing; ends after the first moment whose error is not finite, which is always told.
  * `params` of a moment hold all parameters in the order of `eachParameter`: layer by layer, weights before biases.
  */
-export function* descentPoints({
-  spec,
-  params,
-  x,
-  t,
-  update,
-  updates,
-  reportAt,
-}: RunRequest): Generator<RunPoint | undefined, void> {
+export function* descentPoints(request: RunRequest): Generator<RunPoint | undefined, void> {
+  const { spec, params, x, t, update, updates, reportAt } = request;
   ensure(
     Number.isInteger(updates) && updates >= 0 && updates <= MOST_UPDATES,
     `A run makes 0 to ${MOST_UPDATES} updates, but ${updates} were asked for. Give a whole number in between.`,
   );
   const wanted = new Set(reportAt);
-  const [inputs, targets] = [asTensor(x), asTensor(t)];
-  const output = `L${spec.layers.length}.a`;
-  let now = asParams(params);
-  let trace: Trace | undefined;
-  for (let n = 0; n <= updates; n++) {
-    // Each trace also holds the pass after its update, so that n updates cost n traces, and the start one.
-    if (n > 0) now = paramsAfter(trace!);
-    if (n < updates || !trace) trace = traceOf(spec, now, inputs, targets, update);
-    const at = n < updates || updates === 0 ? trace.values : trace.news;
-    const error = at.E!.data[0]!;
+  // Every moment is looked at, so that none that is not finite slips by and each is a place to breathe.
+  for (const point of descend(spec, asParams(params), asTensor(x), asTensor(t), update, updates, () => true)) {
+    const { iteration: n, error, outputs } = point;
     const finite = Number.isFinite(error);
-    yield wanted.has(n) || !finite ? { n, error, outputs: Array.from(at[output]!.data), params: flat(now) } : undefined;
+    yield wanted.has(n) || !finite ? { n, error, outputs: Array.from(outputs), params: flat(point.params) } : undefined;
     if (!finite) return;
   }
 }

@@ -100,9 +100,9 @@ describe('the door', () => {
   });
 
   it('lets a run last longer than its patience while it shows signs of life', async () => {
-    const { door, started } = doorTo([workerApi()], 100);
+    const { door, started } = doorTo([workerApi()], 500);
     const job = door.run({ ...run(1_000_000), reportAt: [] }, () => {});
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await new Promise((resolve) => setTimeout(resolve, 1200));
     job.cancel();
     expect(await job.done).toEqual({ cancelled: true });
     started[0]!.terminate();
