@@ -16,7 +16,7 @@ const words = strings.microscope;
 
 /** The names that a scene asks for. */
 export const namingOf = (scene: Scene): Naming =>
-  scene.names === 'book' ? bookNames(requestOf(scene)) : documentNames(requestOf(scene));
+  scene.names === 'book' ? bookNames(requestOf(scene), strings.names) : documentNames(requestOf(scene), strings.names);
 
 /** One sentence that says what a line does, with its numbers in it. */
 export function sentenceOf(step: Step, naming: Naming, digits: number): string {

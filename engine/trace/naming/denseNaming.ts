@@ -3,6 +3,7 @@ import { type Address, parseAddress, type Ref } from '../ref.ts';
 import type { Trace } from '../trace.ts';
 import { after, blameOf, timesOf } from './letters.ts';
 import type { Naming, Quantity } from './quantity.ts';
+import type { SpokenNames } from './spokenNames.ts';
 import { widthsOf } from './units.ts';
 
 /** The letters of one book for a stack of dense layers; the rest of the names follows from them. */
@@ -20,7 +21,7 @@ export interface DenseLetters {
 }
 
 /** Names every address of a dense network, given its letters. Example indices are left out: they name a single example. */
-export function denseNaming(trace: Pick<Trace, 'spec'>, letters: DenseLetters): Naming {
+export function denseNaming(trace: Pick<Trace, 'spec'>, letters: DenseLetters, say: SpokenNames): Naming {
   const widths = widthsOf(trace);
   if (!widths)
     throw new EngineError('These names are for networks of dense layers only. Choose other names for this one.');
@@ -41,7 +42,7 @@ export function denseNaming(trace: Pick<Trace, 'spec'>, letters: DenseLetters): 
     throw new EngineError(`There is no name for "${ref.tensor}".`);
   };
 
-  const withPlus = (s: Quantity, layer: number): Quantity => (layer === 0 ? s : after(s));
+  const withPlus = (s: Quantity, layer: number): Quantity => (layer === 0 ? s : after(s, say));
 
   return (text: Address): Quantity => {
     const ref = parseAddress(text);
@@ -50,23 +51,29 @@ export function denseNaming(trace: Pick<Trace, 'spec'>, letters: DenseLetters): 
       case 'value':
         return plain(ref);
       case 'new':
-        return after(plain(ref));
+        return after(plain(ref), say);
       case 'grad':
-        return blameOf(letters.total(), plain(ref));
+        return blameOf(letters.total(), plain(ref), say.blame(plain(ref).spoken));
       case 'slope':
-        return { ...blameOf(letters.out(ref.layer, q), letters.net(ref.layer, q)), twin: `s${plain(ref).twin}` };
+        return {
+          ...blameOf(letters.out(ref.layer, q), letters.net(ref.layer, q), say.slope(letters.net(ref.layer, q).spoken)),
+          twin: `s${plain(ref).twin}`,
+        };
       case 'part': {
         const w = letters.weight(ref.layer, q, r);
-        return timesOf(w, entering(ref.layer, r), `p${w.twin}`, 'act');
+        return timesOf(w, entering(ref.layer, r), `p${w.twin}`, 'act', say);
       }
       case 'newPart': {
-        const w = after(letters.weight(ref.layer, q, r));
-        return timesOf(w, withPlus(entering(ref.layer, r), ref.layer - 1), `p${w.twin}`, 'act');
+        const w = after(letters.weight(ref.layer, q, r), say);
+        return timesOf(w, withPlus(entering(ref.layer, r), ref.layer - 1), `p${w.twin}`, 'act', say);
       }
       case 'path': {
         const of = ref.layer === last ? letters.term(q) : letters.through(ref.layer, q);
         const by = ref.layer === 1 ? letters.input(r) : letters.out(ref.layer - 1, r);
-        return { ...blameOf(of, by), twin: `g${letters.weight(ref.layer, q, r).twin}path` };
+        return {
+          ...blameOf(of, by, say.path(letters.net(ref.layer, q).spoken, by.spoken)),
+          twin: `g${letters.weight(ref.layer, q, r).twin}path`,
+        };
       }
     }
   };

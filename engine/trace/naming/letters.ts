@@ -1,4 +1,5 @@
 import type { Glyph, Quantity, Role } from './quantity.ts';
+import type { SpokenNames } from './spokenNames.ts';
 
 /** A letter as a glyph. */
 export const letter = (body: string, sub?: string, sup?: string, upright = false): Glyph => ({
@@ -18,25 +19,25 @@ export const quantity = (glyph: Glyph, spoken: string, role: Role, twin: string)
 });
 
 /** The same quantity after the update: w⁺. */
-export const after = ({ glyph, spoken, role, twin }: Quantity): Quantity => ({
+export const after = ({ glyph, spoken, role, twin }: Quantity, say: SpokenNames): Quantity => ({
   glyph: glyph.kind === 'letter' ? { ...glyph, sup: glyph.sup ? `${glyph.sup}+` : '+' } : glyph,
-  spoken: `new ${spoken}`,
+  spoken: say.fresh(spoken),
   role,
   twin: `${twin}+`,
 });
 
 /** ∂(of)/∂(by), the blame that `by` carries. */
-export const blameOf = (of: Quantity, by: Quantity): Quantity => ({
+export const blameOf = (of: Quantity, by: Quantity, spoken: string): Quantity => ({
   glyph: { kind: 'partial', over: of.glyph, under: by.glyph },
-  spoken: `d ${of.spoken} by d ${by.spoken}`,
+  spoken,
   role: 'blame',
   twin: `g${by.twin}`,
 });
 
 /** Two quantities multiplied, as a quantity of its own. */
-export const timesOf = (a: Quantity, b: Quantity, twin: string, role: Role): Quantity => ({
+export const timesOf = (a: Quantity, b: Quantity, twin: string, role: Role, say: SpokenNames): Quantity => ({
   glyph: { kind: 'product', of: [a.glyph, b.glyph] },
-  spoken: `${a.spoken} times ${b.spoken}`,
+  spoken: say.times(a.spoken, b.spoken),
   role,
   twin,
 });
