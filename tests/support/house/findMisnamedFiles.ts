@@ -11,11 +11,21 @@ export function findVagueNames(paths: readonly string[]): string[] {
     .map((path) => `${path} has a name that says nothing. Name it after the one thing it does.`);
 }
 
-/** `parameters.ts` may export `eachParameter`: a file's name must be found, in the singular, in one of its exports. */
-const carries = (one: string, name: string): boolean =>
-  one.toLowerCase().includes(name.toLowerCase().replace(/s$/, ''));
+/** The words of a name, in the singular and in small letters: `readNumbers` and `READ_NUMBER` are read, number. */
+const words = (name: string): string[] =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[\s_]+/)
+    .map((word) => word.replace(/s$/, ''));
 
-/** Files of engine/ and components/ whose name none of their exports carries, and components that are not in PascalCase. */
+/** From this many exports on, a file holds a family and is named after what the family is about. */
+const family = 3;
+
+/**
+ * Files of engine/ and components/ that cannot be found by what they export, and components that are not in PascalCase.
+ * A file with one or two exports shares a word with one of them.
+ */
 export function findMisnamedFiles(sources: readonly Source[]): string[] {
   return sources
     .filter(({ path }) => /^(engine|components)\/.*\.(ts|svelte|astro)$/.test(path) && !byRole.test(path))
@@ -24,9 +34,10 @@ export function findMisnamedFiles(sources: readonly Source[]): string[] {
       if (/\.(svelte|astro)$/.test(path))
         return /^[A-Z][A-Za-z0-9]*$/.test(name) ? [] : [`${path} is a component. Name it in PascalCase.`];
       if (!/^[A-Za-z][A-Za-z0-9]*$/.test(name)) return [`${path} is not named in camelCase or PascalCase.`];
-      if (exports.includes('default') || exports.some((one) => carries(one, name))) return [];
+      const shared = exports.some((one) => one === 'default' || words(one).some((word) => words(name).includes(word)));
+      if (shared || exports.length >= family) return [];
       return [
-        `${path} exports nothing that carries its name. Name the file after its main export (it has ${exports.join(', ') || 'none'}).`,
+        `${path} shares no word with its exports (${exports.join(', ') || 'it has none'}). Name the file after its main export.`,
       ];
     });
 }

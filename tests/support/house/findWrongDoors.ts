@@ -63,9 +63,8 @@ function packageWrongs(edge: Edge, name: string, house: House): string[] {
 }
 
 function insideWrongs(edge: Edge): string[] {
-  return edge.to.startsWith('#') && roomOf(edge.from) !== 'tests'
-    ? ['inside a room, imports are relative. Write ./ or ../ instead.']
-    : [];
+  const isLong = edge.to.startsWith('#') && roomOf(edge.from) === 'engine';
+  return isLong ? ['inside engine/, imports are relative. Write ./ or ../ instead.'] : [];
 }
 
 function acrossWrongs(edge: Edge, target: string): string[] {

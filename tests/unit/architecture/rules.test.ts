@@ -51,6 +51,7 @@ describe('names', () => {
   it.each([
     ['engine/relu.ts', 'export const sigmoid = 1;'],
     ['engine/relu.ts', 'const relu = 1;'],
+    ['engine/waves.ts', 'export const sine = 1; export const cosine = 1;'],
     ['engine/to-numpy.ts', 'export const toNumpy = 1;'],
     ['components/slider.svelte', '<p />'],
   ])('%s does not fit: %s', (path, text) => {
@@ -61,6 +62,8 @@ describe('names', () => {
     ['engine/relu.ts', 'export const relu = 1;'],
     ['engine/tensor.ts', 'export interface Tensor { a: 1 }'],
     ['engine/parameters.ts', 'export function eachParameter() {}'],
+    ['engine/npyTypes.ts', 'export const NPY_TYPES = [];'],
+    ['engine/expression.ts', 'export const sum = 1, product = 1, power = 1;'],
     ['engine/relu.ts', "export { f as relu } from './f.ts';"],
     ['components/cells.svelte.ts', 'export class Cells {}'],
     ['components/widgets/a/demos.ts', 'export const all = [];'],
