@@ -2,15 +2,7 @@ import { ensure } from '../../core/engineError.ts';
 import { filled, type Shape, type Tensor, zeros } from '../../core/tensor.ts';
 import type { ActivationSpec } from '../../functions/activation/table.ts';
 import type { Layer, Tensors } from '../layer.ts';
-import {
-  type Grouping,
-  normalise,
-  scaleBlames,
-  statisticsOf,
-  throughScaling,
-  throughStatistics,
-  xhatBlame,
-} from './normalise.ts';
+import { type Grouping, normalise, scaleBlames, statisticsOf, throughScaling, throughStatistics } from './normalise.ts';
 
 /** Normalises each channel over the batch (and over the places of an image), then scales and shifts it. */
 export interface BatchNormSpec {
@@ -40,8 +32,10 @@ export function channelGrouping([batch, channels, ...places]: Shape): Grouping {
   return {
     groups: channels!,
     size: batch! * area,
-    at: (channel, m) => (Math.floor(m / area) * channels! + channel) * area + (m % area),
-    scaleAt: (place) => Math.floor(place / area) % channels!,
+    blocks: batch!,
+    length: area,
+    start: (channel, n) => (n * channels! + channel) * area,
+    scaleAt: (channel) => channel,
   };
 }
 
@@ -111,8 +105,7 @@ export const batchNorm: Layer<BatchNormSpec> = {
   backward(_spec, { gamma }, { x, saves }, dy, { training }) {
     const group = channelGrouping(x.shape);
     const seen = { x, mean: saves.mean!, std: saves.std!, xhat: saves.xhat! };
-    const grads = scaleBlames(seen.xhat, dy, group, gamma!.shape);
-    const dXhat = xhatBlame(dy, group, gamma!);
+    const { grads, dXhat } = scaleBlames(seen.xhat, dy, group, gamma!);
     if (!training) return { dx: throughScaling(seen, group, dXhat), grads, blames: { xhat: dXhat } };
     return { grads, ...throughStatistics(seen, group, dXhat) };
   },

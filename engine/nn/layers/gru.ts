@@ -101,21 +101,24 @@ export const gru: Layer<GruSpec> = {
     const s = saves as Record<(typeof SAVED)[number] | 'past' | 'rh' | 'h0', Tensor>;
     const d = blanks([...SAVED, 'past', 'rh'], span);
     const dh0 = zeros(s.h0.shape);
+    dh0.data.fill(-0);
     const hidden = statesBefore(s.h, s.h0, span);
     // What a step sends to the state before it: along z, along r·h, and along the weights of the gates.
-    const sent = (place: number, j: number, start: number): number => {
-      const at = place * units + j;
-      let blame = start + d.h.data[at]! * s.z.data[at]!;
-      if (resetBefore) blame += d.rh.data[at]! * s.r.data[at]!;
-      return addRows(blame, resetBefore ? [d.net_r, d.net_z] : [d.net_r, d.net_z, d.past], place, units, W_hh!, j);
+    const send = (into: Float64Array, offset: number, place: number): void => {
+      for (let j = 0; j < units; j++) {
+        const at = place * units + j;
+        into[offset + j]! += d.h.data[at]! * s.z.data[at]!;
+        if (resetBefore) into[offset + j]! += d.rh.data[at]! * s.r.data[at]!;
+      }
+      addRows(into, offset, resetBefore ? [d.net_r, d.net_z] : [d.net_r, d.net_z, d.past], place, W_hh!);
     };
     for (let n = 0; n < batch; n++) {
       for (let k = steps - 1; k >= 0; k--) {
         const place = n * steps + order[k]!;
-        for (let j = 0; j < units; j++) {
-          const at = place * units + j;
-          const outside = outsideBlame(spec, span, dy, dEnd?.hT, n, k, j);
-          d.h.data[at] = k < steps - 1 ? sent(n * steps + order[k + 1]!, j, outside) : outside;
+        const here = place * units;
+        for (let j = 0; j < units; j++) d.h.data[here + j] = outsideBlame(spec, span, dy, dEnd?.hT, n, k, j);
+        if (k < steps - 1) send(d.h.data, here, n * steps + order[k + 1]!);
+        for (let at = here; at < here + units; at++) {
           const [z, candidate] = [s.z.data[at]!, s.n.data[at]!];
           d.n.data[at] = d.h.data[at]! * (1 - z);
           d.z.data[at] = d.h.data[at]! * (hidden.data[at]! - candidate);
@@ -136,7 +139,7 @@ export const gru: Layer<GruSpec> = {
           d.net_r.data[at] = d.r.data[at]! * r * (1 - r);
         }
       }
-      for (let j = 0; j < units; j++) dh0.data[n * units + j] = sent(n * steps + order[0]!, j, -0);
+      send(dh0.data, n * units, n * steps + order[0]!);
     }
     const rows = { input: [d.net_r, d.net_z, d.net_n], hidden: [d.net_r, d.net_z, d.past] };
     const back = weightBlames(spec, span, W_ih!, x, rows, [hidden, hidden, resetBefore ? s.rh : hidden]);

@@ -2,7 +2,7 @@ import { ensure } from '../../core/engineError.ts';
 import { type Shape, shapeText } from '../../core/tensor.ts';
 import type { ActivationSpec } from '../../functions/activation/table.ts';
 import type { Layer } from '../layer.ts';
-import { type Grouping, normalise, scaleBlames, statisticsOf, throughStatistics, xhatBlame } from './normalise.ts';
+import { type Grouping, normalise, scaleBlames, statisticsOf, throughStatistics } from './normalise.ts';
 
 /** Normalises the numbers of each example by themselves, over its last `axes` axes (1 unless said otherwise). */
 export interface LayerNormSpec {
@@ -19,8 +19,10 @@ export function rowGrouping(shape: Shape, axes: number): Grouping {
   return {
     groups: shape.slice(0, shape.length - axes).reduce((product, n) => product * n, 1),
     size,
-    at: (row, m) => row * size + m,
-    scaleAt: (place) => place % size,
+    blocks: 1,
+    length: size,
+    start: (row) => row * size,
+    scaleAt: (_row, i) => i,
   };
 }
 
@@ -59,7 +61,7 @@ export const layerNorm: Layer<LayerNormSpec> = {
   backward({ axes = 1 }, { gamma }, { x, saves }, dy) {
     const group = rowGrouping(x.shape, axes);
     const seen = { x, mean: saves.mean!, std: saves.std!, xhat: saves.xhat! };
-    const grads = scaleBlames(seen.xhat, dy, group, gamma!.shape);
-    return { grads, ...throughStatistics(seen, group, xhatBlame(dy, group, gamma!)) };
+    const { grads, dXhat } = scaleBlames(seen.xhat, dy, group, gamma!);
+    return { grads, ...throughStatistics(seen, group, dXhat) };
   },
 };

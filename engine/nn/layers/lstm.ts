@@ -70,21 +70,23 @@ export const lstm: Layer<LstmSpec> = {
     const d = blanks(BLAMED, span);
     const nets = NETS.map((net) => d[net]);
     const dh0 = zeros(s.h0.shape);
+    dh0.data.fill(-0);
     const dc0 = zeros(s.c0.shape);
     const previous = statesBefore(s.c, s.c0, span);
     for (let n = 0; n < batch; n++) {
       for (let k = steps - 1; k >= 0; k--) {
         const after = k < steps - 1 ? n * steps + order[k + 1]! : -1;
+        const here = (n * steps + order[k]!) * units;
+        for (let j = 0; j < units; j++) d.h.data[here + j] = outsideBlame(spec, span, dy, dEnd?.hT, n, k, j);
+        if (after >= 0) addRows(d.h.data, here, nets, after, W_hh!);
         for (let j = 0; j < units; j++) {
-          const at = (n * steps + order[k]!) * units + j;
-          const [i, f, g, o] = LSTM_GATES.map((gate) => s[gate].data[at]!) as [number, number, number, number];
-          let dh = outsideBlame(spec, span, dy, dEnd?.hT, n, k, j);
-          if (after >= 0) dh = addRows(dh, nets, after, units, W_hh!, j);
+          const at = here + j;
+          const [i, f, g, o] = [s.i.data[at]!, s.f.data[at]!, s.g.data[at]!, s.o.data[at]!];
+          const dh = d.h.data[at]!;
           const tanhc = s.tanhc.data[at]!;
           let dc = dh * o * (1 - tanhc * tanhc);
           if (after >= 0) dc += d.c.data[after * units + j]! * s.f.data[after * units + j]!;
           else if (dEnd?.cT) dc += dEnd.cT.data[n * units + j]!;
-          d.h.data[at] = dh;
           d.c.data[at] = dc;
           d.i.data[at] = dc * g;
           d.f.data[at] = dc * previous.data[at]!;
@@ -97,10 +99,9 @@ export const lstm: Layer<LstmSpec> = {
         }
       }
       const first = n * steps + order[0]!;
-      for (let j = 0; j < units; j++) {
-        dh0.data[n * units + j] = addRows(-0, nets, first, units, W_hh!, j);
+      addRows(dh0.data, n * units, nets, first, W_hh!);
+      for (let j = 0; j < units; j++)
         dc0.data[n * units + j] = d.c.data[first * units + j]! * s.f.data[first * units + j]!;
-      }
     }
     const hidden = statesBefore(s.h, s.h0, span);
     const met = nets.map(() => hidden);

@@ -29,21 +29,20 @@ export function outsideBlame(
   return sum;
 }
 
-/** Σ over the stacked rows of blame × W_hh[row, j] at a place, continued on `sum`: what the step after sends back. */
-export function addRows(
-  sum: number,
-  blames: readonly Tensor[],
-  place: number,
-  units: number,
-  W: Tensor,
-  j: number,
-): number {
-  let total = sum;
+/**
+ * Adds Σ over the stacked rows of blame × W[row, ·] at a place to a stretch of `sums`, one row after the other: what a
+ * step sends back along its weights. W has the rows of all gates, of which those of `blames` come first.
+ */
+export function addRows(sums: Float64Array, offset: number, blames: readonly Tensor[], place: number, W: Tensor): void {
   const width = W.shape[1]!;
-  blames.forEach(({ data }, gate) => {
-    for (let k = 0; k < units; k++) total += data[place * units + k]! * W.data[(gate * units + k) * width + j]!;
-  });
-  return total;
+  let row = 0;
+  for (const { data, shape } of blames) {
+    const units = shape[2]!;
+    for (let k = 0; k < units; k++, row += width) {
+      const blame = data[place * units + k]!;
+      for (let j = 0; j < width; j++) sums[offset + j]! += blame * W.data[row + j]!;
+    }
+  }
 }
 
 /** What meets W_hh: the hidden state before each step, [N, T, units] in the places of the steps. */
@@ -96,8 +95,8 @@ export function weightBlames(
   met: readonly Tensor[],
 ): { dx: Tensor; grads: Tensors } {
   const dx = zeros([batch, steps, inputs]);
-  for (let place = 0; place < batch * steps; place++)
-    for (let i = 0; i < inputs; i++) dx.data[place * inputs + i] = addRows(-0, rows.input, place, units, W_ih, i);
+  dx.data.fill(-0);
+  for (let place = 0; place < batch * steps; place++) addRows(dx.data, place * inputs, rows.input, place, W_ih);
   const b = rowSums(rows.input, units);
   return {
     dx,

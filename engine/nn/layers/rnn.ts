@@ -66,18 +66,18 @@ export const rnn: Layer<RnnSpec> = {
     const dh = zeros(h.shape);
     const dnet = zeros(h.shape);
     const dh0 = zeros(h0.shape);
+    dh0.data.fill(-0);
     for (let n = 0; n < batch; n++) {
-      for (let k = steps - 1; k >= 0; k--)
-        for (let j = 0; j < units; j++) {
-          const at = (n * steps + order[k]!) * units + j;
-          let blame = outsideBlame(spec, span, dy, dEnd?.hT, n, k, j);
-          if (k < steps - 1) blame = addRows(blame, [dnet], n * steps + order[k + 1]!, units, W_hh!, j);
-          dh.data[at] = blame;
+      for (let k = steps - 1; k >= 0; k--) {
+        const here = (n * steps + order[k]!) * units;
+        for (let j = 0; j < units; j++) dh.data[here + j] = outsideBlame(spec, span, dy, dEnd?.hT, n, k, j);
+        if (k < steps - 1) addRows(dh.data, here, [dnet], n * steps + order[k + 1]!, W_hh!);
+        for (let at = here; at < here + units; at++) {
           const a = h.data[at]!;
-          dnet.data[at] = blame * (spec.nonlinearity === 'relu' ? (net.data[at]! > 0 ? 1 : 0) : 1 - a * a);
+          dnet.data[at] = dh.data[at]! * (spec.nonlinearity === 'relu' ? (net.data[at]! > 0 ? 1 : 0) : 1 - a * a);
         }
-      for (let j = 0; j < units; j++)
-        dh0.data[n * units + j] = addRows(-0, [dnet], n * steps + order[0]!, units, W_hh!, j);
+      }
+      addRows(dh0.data, n * units, [dnet], n * steps + order[0]!, W_hh!);
     }
     const met = [statesBefore(h, h0, span)];
     const back = weightBlames(spec, span, W_ih!, x, { input: [dnet], hidden: [dnet] }, met);

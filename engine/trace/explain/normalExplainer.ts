@@ -30,22 +30,31 @@ const STATISTICS = ['mean', 'variance', 'std'] as const;
 export function normalExplainer<S extends LayerSpec>(rules: NormalRules<S>): LayerExplainer<S> {
   const shapeOf = (trace: Trace, { input }: Site<S>) => recorded(trace, input)!.shape;
 
-  /** All numbers of x that are normalised together, by the index of their mean. */
-  function members(trace: Trace, site: Site<S>, group: Index): Index[] {
+  /** All numbers of x in the order of the groups, each with its group and the entry of γ and β that it meets. */
+  function numbers(trace: Trace, site: Site<S>): { group: number; scale: number; index: Index }[] {
     const shape = shapeOf(trace, site);
-    const { size, at } = rules.grouping(site.spec, shape);
-    const g = offsetOf(recorded(trace, `${site.prefix}mean`)!.shape, group);
-    return range(size).map((m) => indexAt(shape, at(g, m)));
+    const { groups, blocks, length, start, scaleAt } = rules.grouping(site.spec, shape);
+    return range(groups).flatMap((group) =>
+      range(blocks).flatMap((block) =>
+        range(length).map((i) => ({
+          group,
+          scale: scaleAt(group, i),
+          index: indexAt(shape, start(group, block) + i),
+        })),
+      ),
+    );
+  }
+
+  /** All numbers of x that are normalised together, by the index of their mean. */
+  function members(trace: Trace, site: Site<S>, at: Index): Index[] {
+    const g = offsetOf(recorded(trace, `${site.prefix}mean`)!.shape, at);
+    return numbers(trace, site).flatMap(({ group, index }) => (group === g ? [index] : []));
   }
 
   /** All numbers of x that share an entry of γ and β. */
-  function sharers(trace: Trace, site: Site<S>, scale: Index): Index[] {
-    const shape = shapeOf(trace, site);
-    const { groups, size, scaleAt } = rules.grouping(site.spec, shape);
-    const entry = offsetOf(recorded(trace, `${site.prefix}gamma`)!.shape, scale);
-    return range(groups * size)
-      .filter((place) => scaleAt(place) === entry)
-      .map((place) => indexAt(shape, place));
+  function sharers(trace: Trace, site: Site<S>, at: Index): Index[] {
+    const entry = offsetOf(recorded(trace, `${site.prefix}gamma`)!.shape, at);
+    return numbers(trace, site).flatMap(({ scale, index }) => (scale === entry ? [index] : []));
   }
 
   function forwardLine(trace: Trace, site: Site<S>, name: string, index: Index, facet: ForwardFacet): Line | undefined {
