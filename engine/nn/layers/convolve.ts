@@ -22,31 +22,28 @@ function clearUnreached(data: Float64Array, rows: readonly boolean[], columns: r
   }
 }
 
-/** One tap of a kernel over one plane: the pixels that it meets, and where it puts what it finds. */
-type Tap = (weight: number, pixel: number, pixelStep: number, place: number, length: number) => void;
-
-/** Runs over each channel and tap of a filter, then over the rows on which the tap meets pixels. */
-function eachTap({ channels, filters, depth, share, rows, columns }: ConvSizes, n: number, o: number, tap: Tap): void {
-  const first = Math.floor(o / share) * depth;
-  const plane = (n * filters + o) * rows.out * columns.out;
-  for (let c = 0; c < depth; c++) {
-    const image = (n * channels + first + c) * rows.n * columns.n;
-    for (let u = 0; u < rows.kernel; u++) {
+/** Everything that the loops ask for again and again, looked up once. */
+function plan({ channels, filters, depth, share, rows, columns }: ConvSizes) {
+  return {
+    channels,
+    filters,
+    depth,
+    share,
+    image: rows.n * columns.n,
+    area: rows.out * columns.out,
+    outWidth: columns.out,
+    taps: rows.kernel * columns.kernel,
+    down: rows.stride * columns.n,
+    step: columns.stride,
+    // For each tap: the positions that it meets pixels at, and the first pixel that it meets.
+    reach: Array.from({ length: rows.kernel * columns.kernel }, (_, tap) => {
+      const [u, v] = [Math.floor(tap / columns.kernel), tap % columns.kernel];
       const [top, bottom] = reachOf(rows, u);
-      for (let v = 0; v < columns.kernel; v++) {
-        const [left, right] = reachOf(columns, v);
-        const weight = ((o * depth + c) * rows.kernel + u) * columns.kernel + v;
-        for (let p = top; p < bottom; p++)
-          tap(
-            weight,
-            image + inputAt(rows, p, u) * columns.n + inputAt(columns, left, v),
-            columns.stride,
-            plane + p * columns.out + left,
-            right - left,
-          );
-      }
-    }
-  }
+      const [left, right] = reachOf(columns, v);
+      const pixel = inputAt(rows, top, u) * columns.n + inputAt(columns, left, v);
+      return { height: bottom - top, length: right - left, place: top * columns.out + left, pixel };
+    }),
+  };
 }
 
 /** y = W ⋆ x + b for a batch; each sum runs over channels and taps in the order of the kernel, the bias last. */
@@ -58,16 +55,25 @@ export function convolve(
   x: Float64Array,
   y: Float64Array,
 ): void {
-  const { filters, rows, columns } = sizes;
-  const area = rows.out * columns.out;
+  const { channels, filters, depth, share, image, area, outWidth, taps, down, step, reach } = plan(sizes);
   y.fill(-0);
-  const tap: Tap = (weight, pixel, step, place, length) => {
-    const w = W[weight]!;
-    for (let q = 0, i = pixel; q < length; q++, i += step) y[place + q]! += w * x[i]!;
-  };
-  for (let n = 0; n < batch; n++) for (let o = 0; o < filters; o++) eachTap(sizes, n, o, tap);
+  for (let n = 0; n < batch; n++)
+    for (let o = 0; o < filters; o++)
+      for (let c = 0; c < depth; c++) {
+        const plane = (n * filters + o) * area;
+        const picture = (n * channels + Math.floor(o / share) * depth + c) * image;
+        for (let tap = 0; tap < taps; tap++) {
+          const { height, length, place, pixel } = reach[tap]!;
+          const w = W[(o * depth + c) * taps + tap]!;
+          for (let p = 0; p < height; p++) {
+            const to = plane + place + p * outWidth;
+            const from = picture + pixel + p * down;
+            for (let q = 0; q < length; q++) y[to + q]! += w * x[from + q * step]!;
+          }
+        }
+      }
   if (b) for (let i = 0; i < y.length; i++) y[i]! += b[Math.floor(i / area) % filters]!;
-  else clearUnreached(y, coverOf(rows).positions, coverOf(columns).positions);
+  else clearUnreached(y, coverOf(sizes.rows).positions, coverOf(sizes.columns).positions);
 }
 
 /**
@@ -83,21 +89,32 @@ export function convolveBack(
   dx: Float64Array,
   dW: Float64Array,
 ): void {
-  const { filters, rows, columns } = sizes;
+  const { channels, filters, depth, share, image, area, outWidth, taps, down, step, reach } = plan(sizes);
   dx.fill(-0);
   dW.fill(-0);
-  const tap: Tap = (weight, pixel, step, place, length) => {
-    const w = W[weight]!;
-    let sum = dW[weight]!;
-    for (let q = 0, i = pixel; q < length; q++, i += step) {
-      const blame = dy[place + q]!;
-      dx[i]! += blame * w;
-      sum += blame * x[i]!;
-    }
-    dW[weight] = sum;
-  };
-  for (let n = 0; n < batch; n++) for (let o = 0; o < filters; o++) eachTap(sizes, n, o, tap);
-  const [tall, wide] = [coverOf(rows), coverOf(columns)];
+  for (let n = 0; n < batch; n++)
+    for (let o = 0; o < filters; o++)
+      for (let c = 0; c < depth; c++) {
+        const plane = (n * filters + o) * area;
+        const picture = (n * channels + Math.floor(o / share) * depth + c) * image;
+        for (let tap = 0; tap < taps; tap++) {
+          const { height, length, place, pixel } = reach[tap]!;
+          const weight = (o * depth + c) * taps + tap;
+          const w = W[weight]!;
+          let sum = dW[weight]!;
+          for (let p = 0; p < height; p++) {
+            const to = plane + place + p * outWidth;
+            const from = picture + pixel + p * down;
+            for (let q = 0; q < length; q++) {
+              const blame = dy[to + q]!;
+              dx[from + q * step]! += blame * w;
+              sum += blame * x[from + q * step]!;
+            }
+          }
+          dW[weight] = sum;
+        }
+      }
+  const [tall, wide] = [coverOf(sizes.rows), coverOf(sizes.columns)];
   clearUnreached(dx, tall.inputs, wide.inputs);
   clearUnreached(dW, tall.taps, wide.taps);
 }
