@@ -1,5 +1,6 @@
 import { formatFixed } from '../../core/format.ts';
-import { constant, operand } from '../../trace/build.ts';
+import { constant } from '../../trace/build.ts';
+import { denseTable } from '../../trace/explain/denseTable.ts';
 import type { Expr } from '../../trace/expr.ts';
 import type { Address } from '../../trace/ref.ts';
 import { phrase } from '../phrase.ts';
@@ -9,6 +10,7 @@ import { named } from '../sheet/names.ts';
 import { BOOK_222, drawn222, needTelling, net222 } from '../sheet/net222.ts';
 import type { NetLeaves } from '../sheet/netLeaves.ts';
 import { Sheet } from '../sheet/sheet.ts';
+import { tracedFormula } from '../sheet/traced.ts';
 
 const KINDS = ['inserted', 'lost', 'swapped', 'changed'] as const;
 type Kind = (typeof KINDS)[number];
@@ -117,13 +119,17 @@ export const misprint: Family = {
       mistakes: Object.fromEntries(KINDS.filter((one) => one !== kind).map((one) => [`slip.${one}`, one])),
     });
     const { ref, text } = lines[place]!;
+    const shown = ['L1.a[0,0]', 'L1.a[0,1]', 'L2.a[0,1]', ...lines.map((line) => line.ref)].filter(
+      (one) => one !== ref,
+    );
+    const known = new Set([...net.known, ...shown]);
     const right = net.value(ref);
     const leaf = (of: number): Expr => constant(of);
     const value = (of: string): number => Number(of.replace('−', '-'));
     sheet.ask({
       id: 'right',
       name: sheet.naming(ref),
-      rule: operand(ref, right),
+      rule: tracedFormula(net.trace, ref, known, denseTable),
       check: { mode: 'relabs', rtol: '0.0001', atol: '0' },
       prompt: ['rightValue'],
       nudge: 'workOutLine',

@@ -101,7 +101,8 @@ export function assess(
   if (through !== 'wrong' && slips.length === 0) return graded(through, step, 'C', NANO);
   if (through !== 'wrong' && slips.length > 0 && fromOwn.every(Number.isFinite)) {
     const used = formulas.flatMap(leavesOf).filter((ref) => slips.includes(table.leaves.get(ref)?.step ?? ''));
-    if (!dies(step, formulas, used, own)) {
+    const typed = answer.kind === 'numbers' ? answer.numbers.map(({ value }) => value) : [];
+    if (!dies(step, formulas, used, own, typed)) {
       const isTooEasy = isTrivialised(formulas, used, own);
       const share = isTooEasy ? Math.floor(nanoOf(policy.ft) / 2) : nanoOf(policy.ft);
       return { ...graded(through, step, 'F', share), ...said, ...(isTooEasy ? { isTooEasy } : {}) };

@@ -32,9 +32,15 @@ const entryCheck = ({ check }: StepSpec): NumCheck | undefined =>
 
 /**
  * Guard 1: nothing is given for following a dead value: one that is not finite, is 0 or ±1 or saturated where the right one
- * is not, or that leads to a result which 0 or ±1 would satisfy although it does not satisfy the right one.
+ * is not, or that leads to a result for which 0 or ±1 was typed although these do not satisfy the right one.
  */
-export function dies(step: StepSpec, formulas: readonly Formula[], used: readonly Address[], own: Values): boolean {
+export function dies(
+  step: StepSpec,
+  formulas: readonly Formula[],
+  used: readonly Address[],
+  own: Values,
+  typed: readonly number[],
+): boolean {
   for (const ref of used) {
     const value = own(ref);
     const right = printed(formulas, ref);
@@ -44,17 +50,13 @@ export function dies(step: StepSpec, formulas: readonly Formula[], used: readonl
     if (isSaturated(value) && !isSaturated(right)) return true;
   }
   const check = entryCheck(step);
-  // In whole numbers 0 and 1 come about honestly; there the guard on the leaves has to do.
-  if (check?.mode === 'exact') return formulas.some((formula) => !Number.isFinite(evaluateFormula(formula, own)));
-  return formulas.some((formula) => {
-    const through = evaluateFormula(formula, own);
+  return formulas.some((formula, i) => {
+    if (!Number.isFinite(evaluateFormula(formula, own))) return true;
+    // In whole numbers 0 and 1 come about honestly; there the guard on the leaves has to do.
+    if (check?.mode === 'exact' || isCount(formula)) return false;
     const right = evaluateFormula(formula);
-    if (!Number.isFinite(through)) return true;
-    const slack = check ? toleranceAt(check, through) : 0;
-    const slackRight = check ? toleranceAt(check, right) : 0;
-    return (
-      EASY.some((easy) => Math.abs(through - easy) <= slack && Math.abs(right - easy) > slackRight) && !isCount(formula)
-    );
+    const slack = check ? toleranceAt(check, right) : 0;
+    return EASY.some((easy) => Math.abs(typed[i]! - easy) <= SATURATED && Math.abs(right - easy) > slack);
   });
 }
 

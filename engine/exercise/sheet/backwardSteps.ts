@@ -42,18 +42,19 @@ export function activationSlope(net: NetLeaves, layer: number, j: number): void 
 /** Asks for δ of an output unit: the error's slope times the activation's. */
 export function outputDelta(net: NetLeaves, k: number): void {
   const a = net.a(2, k);
-  const gap = difference(a, net.t(k));
+  const gap = net.gap(k);
+  const slope = net.slopeAt(2, k);
   net.ask({
     ref: address('L2.z', [0, k], 'grad'),
     prompt: ['outputDelta', { unit: net.unitName(2, k) }],
     nudge: 'outputDelta',
     mistakes: {
       forgotSlope: gap,
-      signOfError: product(difference(net.t(k), a), net.slope(a)),
-      factorTwo: product(two, gap, net.slope(a)),
+      signOfError: negative(product(gap, slope)),
+      factorTwo: product(two, gap, slope),
       netInsteadOfOutput: product(gap, net.slope(net.z(2, k))),
       otherActivationSlope: product(gap, net.otherSlope(a)),
-      errorInsteadOfSlope: product(half, square(gap), net.slope(a)),
+      errorInsteadOfSlope: product(half, square(gap), slope),
     },
   });
 }
@@ -61,13 +62,12 @@ export function outputDelta(net: NetLeaves, k: number): void {
 /** Asks for the blame that arrives over one path. */
 export function path(net: NetLeaves, k: number, j: number): void {
   const delta = net.delta(2, k);
-  const a = net.a(2, k);
   net.ask({
     ref: address('L2.W', [0, k, j], 'path'),
     prompt: ['path', { from: net.unitName(2, k), to: net.unitName(1, j) }],
     nudge: 'path',
     mistakes: {
-      forgotOutputSlope: product(difference(a, net.t(k)), net.w(2, k, j)),
+      forgotOutputSlope: product(net.gap(k), net.w(2, k, j)),
       ...(j !== k ? { weightsTransposed: product(delta, net.w(2, j, k)) } : {}),
       updatedWeights: product(delta, net.w(2, k, j, 'new')),
       outputInsteadOfWeight: product(delta, net.a(1, j)),
@@ -99,23 +99,21 @@ export function hiddenBlame(net: NetLeaves, j: number): void {
 export function hiddenDelta(net: NetLeaves, j: number): void {
   const paths = (facet: 'value' | 'new'): Expr =>
     sum(...[0, 1].map((k) => product(net.delta(2, k), net.w(2, k, j, facet))));
-  const a = net.a(1, j);
+  const slope = net.slopeAt(1, j);
+  const blame = net.derived(address('L1.a', [0, j], 'grad'));
   net.ask({
     ref: address('L1.z', [0, j], 'grad'),
     prompt: ['hiddenDelta', { unit: net.unitName(1, j) }],
     nudge: 'hiddenDelta',
     mistakes: {
-      forgotSlope: paths('value'),
-      updatedWeights: product(paths('new'), net.slope(a)),
-      weightsTransposed: product(sum(...[0, 1].map((k) => product(net.delta(2, k), net.w(2, j, k)))), net.slope(a)),
-      onePathOnly: product(net.delta(2, 0), net.w(2, 0, j), net.slope(a)),
-      secondPathOnly: product(net.delta(2, 1), net.w(2, 1, j), net.slope(a)),
-      forgotOutputSlope: product(
-        sum(...[0, 1].map((k) => product(difference(net.a(2, k), net.t(k)), net.w(2, k, j)))),
-        net.slope(a),
-      ),
-      netInsteadOfOutput: product(paths('value'), net.slope(net.z(1, j))),
-      slopeOfOtherUnit: product(paths('value'), net.slope(net.a(2, j))),
+      forgotSlope: blame,
+      updatedWeights: product(paths('new'), slope),
+      weightsTransposed: product(sum(...[0, 1].map((k) => product(net.delta(2, k), net.w(2, j, k)))), slope),
+      onePathOnly: product(net.delta(2, 0), net.w(2, 0, j), slope),
+      secondPathOnly: product(net.delta(2, 1), net.w(2, 1, j), slope),
+      forgotOutputSlope: product(sum(...[0, 1].map((k) => product(net.gap(k), net.w(2, k, j)))), slope),
+      netInsteadOfOutput: product(blame, net.slope(net.z(1, j))),
+      slopeOfOtherUnit: product(blame, net.slope(net.a(2, j))),
     },
   });
 }
@@ -124,7 +122,7 @@ export function hiddenDelta(net: NetLeaves, j: number): void {
 export function weightBlame(net: NetLeaves, layer: 1 | 2, j: number, i: number, name: string): void {
   const delta = net.delta(layer, j);
   const from = net.a(layer - 1, i);
-  const blame = net.leaf(address(`L${layer}.a`, [0, j], 'grad'));
+  const blame = net.derived(address(`L${layer}.a`, [0, j], 'grad'));
   const mistakes: Record<string, Rule> = {
     forgotSlope: product(blame, from),
     signOfError: negative(product(delta, from)),

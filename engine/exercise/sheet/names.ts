@@ -14,27 +14,28 @@ export const named = (body: string, sub: string, role: Role, sup?: string): Quan
 export const wordy = (body: string, sub: string, role: Role): Quantity =>
   quantity(letter(body, sub || undefined, undefined, true), sub ? `${body} ${sub}` : body, role, `${body}_${sub}`);
 
+/** Letters that TeX spells out, as the letter itself. */
 const SPOKEN: Record<string, string> = {
-  '\\eta': 'eta',
-  '\\delta': 'delta',
-  '\\theta': 'theta',
-  '\\lambda': 'lambda',
-  '\\beta': 'beta',
-  '\\gamma': 'gamma',
-  '\\rho': 'rho',
-  '\\hat y': 'y hat',
-  '\\hat m': 'm hat',
-  '\\hat v': 'v hat',
-  '\\tilde c': 'c tilde',
-  '\\epsilon': 'epsilon',
-  '\\alpha': 'alpha',
-  '\\Delta w': 'delta w',
+  '\\eta': 'η',
+  '\\delta': 'δ',
+  '\\theta': 'θ',
+  '\\lambda': 'λ',
+  '\\beta': 'β',
+  '\\gamma': 'γ',
+  '\\rho': 'ρ',
+  '\\hat y': 'ŷ',
+  '\\hat m': 'm̂',
+  '\\hat v': 'v̂',
+  '\\tilde c': 'c̃',
+  '\\epsilon': 'ε',
+  '\\alpha': 'α',
+  '\\Delta w': 'Δw',
 };
 
 /** ∂(of)/∂(by) as a quantity. */
 export const slopeName = (of: Quantity, by: Quantity): Quantity => ({
   glyph: { kind: 'partial', over: of.glyph, under: by.glyph },
-  spoken: `d ${of.spoken} by d ${by.spoken}`,
+  spoken: `∂${of.spoken}/∂${by.spoken}`,
   role: 'blame',
   twin: `g${by.twin}`,
 });

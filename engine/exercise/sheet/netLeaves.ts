@@ -67,6 +67,16 @@ export class NetLeaves extends TracedNet {
     return this.activation === 'tanh' ? difference(one, square(of)) : product(of, difference(one, of));
   }
 
+  /** ∂E/∂a of an output. */
+  gap(k: number): Expr {
+    return this.derived(address(`L${this.last}.a`, [0, k], 'grad'));
+  }
+
+  /** The slope of the activation at a unit. */
+  slopeAt(layer: number, j: number): Expr {
+    return this.derived(address(`L${layer}.a`, [0, j], 'slope'));
+  }
+
   /** The slope of the other activation, a usual mix-up. */
   otherSlope(of: Expr): Expr {
     return this.activation === 'tanh' ? product(of, difference(one, of)) : difference(one, square(of));

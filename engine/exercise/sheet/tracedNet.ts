@@ -10,6 +10,7 @@ import { type Trace, traceOf } from '../../trace/trace.ts';
 import type { NumCheck } from '../check/check.ts';
 import type { Scene } from '../instance.ts';
 import type { Rule, Sheet } from './sheet.ts';
+import { symbolNames } from './symbolNames.ts';
 import { tracedFormula } from './traced.ts';
 
 /** A step of the trace as it is asked for; the formula is the engine's own line. */
@@ -32,7 +33,7 @@ export class TracedNet {
     this.sheet = sheet;
     this.trace = traceOf(scene.spec, scene.params, scene.x, scene.t, scene.update);
     sheet.scene = scene;
-    sheet.naming = (names === 'documents' ? documentNames : bookNames)(this.trace);
+    sheet.naming = (names === 'documents' ? documentNames : bookNames)(this.trace, symbolNames);
   }
 
   /** Puts a number that is drawn or printed on the sheet under its address. */
@@ -57,6 +58,11 @@ export class TracedNet {
   /** The number at any address as a leaf. */
   leaf(ref: Address): Expr {
     return operand(ref, this.value(ref));
+  }
+
+  /** The number at any address, worked out from what is known so far. */
+  derived(ref: Address): Expr {
+    return this.known.has(ref) ? this.leaf(ref) : tracedFormula(this.trace, ref, this.known, denseTable);
   }
 
   /** Asks for the number at an address. */
