@@ -25,15 +25,15 @@ const span = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_all, i) => String.fromCodePoint(from + i)).join('');
 
 const ascii = span(0x20, 0x7e);
-const typography = '\u00a0·–—‘’“”…−×½';
+const typography = '\u00a0·–—‘’“”…−×½²³';
 const ligatures = 'ﬁﬂﬀ';
 const accented = `${span(0xa1, 0xb6)}${span(0xb8, 0xd6)}${span(0xd8, 0xff)}ıŒœ‚„†•‰‹›€™`;
 const letters = span(0x41, 0x5a) + span(0x61, 0x7a);
 const greek = 'αβγδεϵζηθϑικλμνξοπϖρϱστυφϕχψω';
 
 /** In every chapter's formulas; all other signs are in the second file of the family. */
-const mainCore = `()[]{}+=.,:;/<>|!*-'${letters}0123456789\u00a0−⋅·×∂∣ˆ→∑∇≈≤≥⊙\u2032`;
-const mathCore = 'abcdefghijklmnopqrstuvwxyzCEJLNSWXYZδηθλσ∂';
+const mainCore = `()[]{}+=.,:;/<>|!*-'${letters}0123456789\u00a0−⋅·×∂∣ˆ→∑∇≈≤≥±⊙⊤…∗\u2032`;
+const mathCore = 'abcdefghijklmnopqrstuvwxyzCEJLNSTWXYZδεϵηθλσ∂';
 const mainRest = '"#$%&?@\\^_`~¬±°÷ΓΔΘΛΞΠΣΥΦΨΩˇ˘˙˜¯´¨˚ˉ‖…∀∃∅∈∉∋∏∓∗∘∙√∝∞∠∥∧∨∩∪∫∼≃≅≠≡≪≫⊂⊃⊆⊇⊕⊗⊤⊥⋆⋮⋯⋱⌈⌉⌊⌋⟨⟩←↑↓↔⇐⇑⇒⇓⇔↦ℓℏℑℜ†';
 const tall = '()[]{}/\\⌈⌉⌊⌋⟨⟩|∣∥‖∑∏√∫ˆ˜⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎨⎩⎪⎫⎬⎭⏐\ue000\ue001';
 
@@ -54,7 +54,7 @@ export const fontFaces: readonly FontFace[] = [
     family: 'Literata',
     source: `${literata}-normal.woff2`,
     text: ascii + typography + ligatures,
-    range: 'U+20-7E,U+A0,U+B7,U+BD,U+D7,U+2013-2026,U+2212,U+FB00-FB02',
+    range: 'U+20-7E,U+A0,U+B2-B3,U+B7,U+BD,U+D7,U+2013-2026,U+2212,U+FB00-FB02',
     ...optional,
   },
   {
@@ -75,7 +75,7 @@ export const fontFaces: readonly FontFace[] = [
     source: katex('Main-Regular'),
     text: mainRest,
     ...block,
-    lends: { to: textFamilies, text: '←↑↓↔⇒≠≡±∈∞√∏Δ' },
+    lends: { to: textFamilies, text: '←↑↓↔⇒≠≡∈∞√∏Δ' },
   },
   {
     file: 'katex-main',
@@ -83,9 +83,9 @@ export const fontFaces: readonly FontFace[] = [
     source: katex('Main-Regular'),
     text: mainCore,
     range:
-      'U+21,U+27-3E,U+41-5D,U+61-7D,U+A0-D7,U+2C6,U+2032,U+2192,U+2202-2212,U+2223,U+2248,U+2264-2265,U+2299,U+22C5',
+      'U+21,U+27-3E,U+41-5D,U+61-7D,U+A0-D7,U+2C6,U+2026,U+2032,U+2192,U+2202-2217,U+2223,U+2248,U+2264-2265,U+2299,U+22A4,U+22C5',
     ...block,
-    lends: { to: textFamilies, text: '→∑∇≈≤≥⊙' },
+    lends: { to: textFamilies, text: '→∑∇≈≤≥±⊙' },
   },
   {
     file: 'katex-math-more',
@@ -100,12 +100,11 @@ export const fontFaces: readonly FontFace[] = [
     family: 'KaTeX_Math',
     source: katex('Math-Italic'),
     text: mathCore,
-    range: 'U+43,U+45,U+4A,U+4C,U+4E,U+53,U+57-5A,U+61-7A,U+3B4,U+3B7-3B8,U+3BB,U+3C3,U+2202',
+    range: 'U+43,U+45,U+4A,U+4C,U+4E,U+53-54,U+57-5A,U+61-7A,U+3B4-3B5,U+3B7-3B8,U+3BB,U+3C3,U+3F5,U+2202',
     ...slanted,
-    lends: { to: textFamilies, text: '∂δηθλσ' },
+    lends: { to: textFamilies, text: '∂δεηθλσ' },
   },
   { file: 'katex-bold', family: 'KaTeX_Main', source: katex('Main-Bold'), text: ascii, ...block, weight: '700' },
-  { file: 'katex-italic', family: 'KaTeX_Main', source: katex('Main-Italic'), text: ascii, ...slanted },
   { file: 'katex-ams', family: 'KaTeX_AMS', source: katex('AMS-Regular'), text: `${letters}1≜≲≳■□∴∵`, ...block },
   { file: 'katex-cal', family: 'KaTeX_Caligraphic', source: katex('Caligraphic-Regular'), text: letters, ...block },
   ...['1', '2', '3', '4'].map((size) => ({

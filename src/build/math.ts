@@ -3,8 +3,12 @@ import { defineMdastPlugin } from 'satteri';
 import { texMacros, texTrust } from '#components/math/macros.ts';
 import { unstyled } from './katexStyles.ts';
 
+/** KaTeX repeats the TeX inside the MathML; readers do not need it twice. */
+const withoutAnnotation = (html: string): string =>
+  html.replace(/<annotation[^>]*>[\s\S]*?<\/annotation>/g, '').replace(/<\/?semantics>/g, '');
+
 /** The page ships only the KaTeX styles that the course uses; a formula that needs another must not lose it silently. */
-function requireStyles(tex: string, html: string): string {
+function finish(tex: string, html: string): string {
   const missing = [...html.matchAll(/ class="([^"]*)"/g)]
     .flatMap(([, names = '']) => names.split(' '))
     .find((name) => unstyled.test(name));
@@ -12,11 +16,11 @@ function requireStyles(tex: string, html: string): string {
     throw new Error(
       `The formula ${tex} needs the KaTeX style "${missing}", which the site leaves out; see src/build/katexStyles.ts.`,
     );
-  return html;
+  return withoutAnnotation(html);
 }
 
 const render = (tex: string, displayMode: boolean): string =>
-  requireStyles(
+  finish(
     tex,
     katex.renderToString(tex, {
       displayMode,
@@ -28,7 +32,7 @@ const render = (tex: string, displayMode: boolean): string =>
     }),
   );
 
-/** A JSX element that carries finished HTML: raw HTML would be parsed again by MDX, which damages the TeX annotation. */
+/** A JSX element that carries finished HTML: raw HTML would be parsed again by MDX, which damages it. */
 const holder = (type: 'mdxJsxTextElement' | 'mdxJsxFlowElement', name: string, kind: string, html: string) =>
   ({
     type,

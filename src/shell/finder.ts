@@ -1,3 +1,5 @@
+import '../styles/search.css';
+
 interface Hit {
   url: string;
   excerpt: string;

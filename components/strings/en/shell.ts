@@ -17,6 +17,7 @@ export const shell = {
     workbench: 'Workbench',
     errata: 'Errata',
     glossary: 'Glossary',
+    notices: 'Third-party notices',
     bibliography: 'References',
   },
   theme: {
