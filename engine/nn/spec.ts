@@ -18,6 +18,7 @@ import type { LocalResponseNormSpec } from './layers/localResponseNorm.ts';
 import type { LstmSpec } from './layers/lstm.ts';
 import type { MaxPool2dSpec } from './layers/maxPool2d.ts';
 import type { ParallelSpec } from './layers/parallel.ts';
+import type { RepeatSpec } from './layers/repeat.ts';
 import type { ReshapeSpec } from './layers/reshape.ts';
 import type { ResidualSpec } from './layers/residual.ts';
 import type { RnnSpec } from './layers/rnn.ts';
@@ -40,6 +41,7 @@ export type LayerSpec =
   | LstmSpec
   | MaxPool2dSpec
   | ParallelSpec
+  | RepeatSpec
   | ReshapeSpec
   | ResidualSpec
   | RnnSpec;

@@ -7,7 +7,8 @@ export type WeightOrder = 'original' | 'onTheWay';
 /** What happens to biases: each is trained, all stay as they are, or each layer has a single shared one. */
 export type BiasRule = 'trained' | 'frozen' | 'shared';
 
-const isBias = (name: string): boolean => name === 'b';
+/** True for the name of a bias: `b`, a recurrent layer's `b_ih` and `b_hh`, and those of layers inside blocks (`body2_b`). */
+export const isBias = (name: string): boolean => /(^|_)b(_ih|_hh)?$/.test(name);
 
 function newTensor(name: string, old: Tensor, grad: Tensor, rate: number, biases: BiasRule): Tensor {
   if (isBias(name) && biases === 'frozen') return old;

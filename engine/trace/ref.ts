@@ -3,6 +3,13 @@ import { EngineError } from '../core/engineError.ts';
 /**
  * The address of one number of a trace, as text: `L1.W[0,1]`, `grad L1.W[0,1]`, `x[0,0]`, `E`.
  * Indices are those of the tensor, batch axis included where the tensor has one.
+ *
+ * After `L<layer>.` stands the name of a parameter (`W`, `b`, `gamma`, `W_ih`), of the output `a`, of the pre-activation `z`
+ * where the layer has an activation, or of what the layer saves (`mean`, `net_f`, `c`, `chosen`). A layer inside a block
+ * puts its place before that: `L3.body2_W` is W of the second layer of the body of layer 3, `L3.shortcut1_a` an output
+ * on the way around it, `L3.branch2_1_b` a bias of the first layer of the second branch; blocks in blocks add up:
+ * `L3.body2_branch1_1_W`. `L3.body_x` and `L3.branch2_x` are the block's input as each of its ways sees it, so that
+ * `grad L3.body_x` is the blame that comes back along that way alone.
  */
 export type Address = string;
 

@@ -16,6 +16,7 @@ import { localResponseNorm } from './localResponseNorm.ts';
 import { lstm } from './lstm.ts';
 import { maxPool2d } from './maxPool2d.ts';
 import { parallelLayer } from './parallel.ts';
+import { repeat } from './repeat.ts';
 import { reshape } from './reshape.ts';
 import { residualLayer } from './residual.ts';
 import { rnn } from './rnn.ts';
@@ -46,6 +47,7 @@ export const LAYERS: { readonly [K in LayerKind]: Layer<Extract<LayerSpec, { kin
   lstm,
   maxPool2d,
   parallel: parallelLayer(layerOf),
+  repeat,
   reshape,
   residual: residualLayer(layerOf),
   rnn,

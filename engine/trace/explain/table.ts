@@ -13,6 +13,7 @@ import { localResponseNormExplainer } from './localResponseNorm.ts';
 import { lstmExplainer } from './lstm.ts';
 import { maxPool2dExplainer } from './maxPool2d.ts';
 import { parallelExplainer } from './parallel.ts';
+import { repeatExplainer } from './repeat.ts';
 import { residualExplainer } from './residual.ts';
 import { rnnExplainer } from './rnn.ts';
 import { samePlaceExplainer } from './samePlace.ts';
@@ -37,6 +38,7 @@ export const EXPLAINERS: { readonly [K in LayerKind]: LayerExplainer } = {
   lstm: lstmExplainer,
   maxPool2d: maxPool2dExplainer,
   parallel: parallelExplainer(all),
+  repeat: repeatExplainer,
   reshape: samePlaceExplainer,
   residual: residualExplainer(all),
   rnn: rnnExplainer,

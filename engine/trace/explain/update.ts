@@ -1,3 +1,4 @@
+import { isBias } from '../../optim/updateOrder.ts';
 import { constant, difference, product, sum } from '../build.ts';
 import { isParameter, operandAt, recorded } from '../lookup.ts';
 import type { Ref } from '../ref.ts';
@@ -9,15 +10,15 @@ export function explainUpdate(trace: Trace, ref: Ref): Line | undefined {
   if (ref.facet !== 'new' || !isParameter(trace, ref)) return undefined;
   const { rate, biases } = trace.update;
   const old = operandAt(trace, ref.tensor, ref.index);
-  const isBias = ref.name === 'b';
-  if (isBias && biases === 'frozen') return { rule: 'frozen', expr: old };
+  const bias = isBias(ref.name);
+  if (bias && biases === 'frozen') return { rule: 'frozen', expr: old };
   const grads = recorded(trace, ref.tensor, 'grad')!;
   const blame =
-    isBias && biases === 'shared'
+    bias && biases === 'shared'
       ? sum(...Array.from(grads.data, (_, i) => operandAt(trace, ref.tensor, [i], 'grad')))
       : operandAt(trace, ref.tensor, ref.index, 'grad');
   return {
-    rule: isBias && biases === 'shared' ? 'sharedUpdate' : 'update',
+    rule: bias && biases === 'shared' ? 'sharedUpdate' : 'update',
     expr: difference(old, product(constant(rate, '\\eta'), blame)),
   };
 }
