@@ -60,7 +60,9 @@ export function lossWith({ spec, t, training, states }: JudgedModel, params: Par
 
 const FUNCTIONS: Record<string, (v: Value) => Value> = {
   exp: (v) => v.exp(),
+  expm1: (v) => v.exp().minus(1),
   log: (v) => v.log(),
+  log1p: (v) => v.plus(1).log(),
   tanh: (v) => v.tanh(),
   sqrt: (v) => v.sqrt(),
   abs: (v) => v.abs(),
@@ -106,6 +108,11 @@ export function tapeOfTrace(trace: Trace) {
         return FUNCTIONS[e.name]!(write(e.of));
       case 'largest':
         return fold(e.of, (a, b) => a.max(b), 0);
+      case 'choose': {
+        const [a, b] = [write(e.when.left).data, write(e.when.right).data];
+        const holds = { '<': a < b, '≤': a <= b, '>': a > b, '≥': a >= b, '=': a === b }[e.when.is];
+        return write(holds ? e.then : e.otherwise);
+      }
       default:
         throw new Error(`The tape has no rule for "${e.op}".`);
     }
