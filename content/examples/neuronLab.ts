@@ -1,9 +1,8 @@
 import { Mt19937 } from '#engine/core/mt19937.ts';
 import { fromNested, tensor } from '#engine/core/tensor.ts';
-import { valueAt } from '#engine/examples/valueAt.ts';
 import type { WorkedExample } from '#engine/examples/workedExample.ts';
 import { forward } from '#engine/nn/model.ts';
-import { paramsAfter, traceOf } from '#engine/trace/trace.ts';
+import { descend } from '#engine/train/descend.ts';
 
 /** `numpy.random.seed(2)`, then `2 * random((3, 1)) - 1`: three numbers in [−1, 1) (004, lines 497–501). */
 export const startWeights: Float64Array = Mt19937.fromSeed(2)
@@ -39,13 +38,11 @@ const UNSEEN = fromNested([[1, 0, 0]]);
 
 /** Weights, outputs on the four examples, and the output for the unseen input after a number of updates. */
 export function neuronAfter(updates: number) {
-  const { spec, x, t, update } = neuronLab;
-  let { params } = neuronLab;
-  for (let made = 0; made < updates; made++) params = paramsAfter(traceOf(spec, params, x, t, update));
-  const trace = traceOf(spec, params, x, t, update);
+  const { spec, params, x, t, update } = neuronLab;
+  const [point] = descend(spec, params, x, t, update, updates, (made) => made === updates);
   return {
-    weights: params[0]!.W!.data,
-    outputs: [0, 1, 2, 3].map((n) => valueAt(trace, `L1.a[${n},0]`)),
-    unseen: forward(spec, params, UNSEEN).at(-1)!.a.data[0]!,
+    weights: point!.params[0]!.W!.data,
+    outputs: point!.outputs,
+    unseen: forward(spec, point!.params, UNSEEN).at(-1)!.a.data[0]!,
   };
 }

@@ -1,5 +1,6 @@
 import { traceOfExample, type WorkedExample } from '#engine/examples/workedExample.ts';
-import { paramsAfter, type Trace, traceOf, type UpdateSettings } from '#engine/trace/trace.ts';
+import { type Trace, traceOf, type UpdateSettings } from '#engine/trace/trace.ts';
+import { descend } from '#engine/train/descend.ts';
 import { network222 } from './network222.ts';
 
 /** The trace of the training step that the documents calculate. */
@@ -21,18 +22,11 @@ export type Milestones = ReadonlyMap<number, Trace>;
 
 /** Repeats the training step and keeps the traces that stand after the given numbers of updates. */
 export function milestones(
-  example: WorkedExample,
+  { spec, params, x, t, update }: WorkedExample,
   after: readonly number[],
-  update: Partial<UpdateSettings> = {},
+  change: Partial<UpdateSettings> = {},
 ): Milestones {
-  const kept = new Map<number, Trace>();
-  const settings = { ...example.update, ...update };
-  const last = Math.max(...after);
-  let params = example.params;
-  for (let made = 0; made <= last; made++) {
-    const trace = traceOf(example.spec, params, example.x, example.t, settings);
-    if (after.includes(made)) kept.set(made, trace);
-    params = paramsAfter(trace);
-  }
-  return kept;
+  const settings = { ...update, ...change };
+  const points = descend(spec, params, x, t, settings, Math.max(...after), (made) => after.includes(made));
+  return new Map([...points].map((point) => [point.iteration, traceOf(spec, point.params, x, t, settings)] as const));
 }

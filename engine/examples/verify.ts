@@ -1,4 +1,5 @@
 import { agreeingDigits } from '../core/agreeingDigits.ts';
+import { EngineError } from '../core/engineError.ts';
 import type { Claim, ClaimVerdict } from './claim.ts';
 
 /** What the comparison found: a verdict, or a difference that somebody must account for. */
@@ -24,6 +25,13 @@ const SAME = 4 * 2 ** -52;
 
 /** The number that a document prints, without the commas between thousands. */
 export const printedNumber = (printed: string): number => Number(printed.replaceAll(',', '').replace('−', '-'));
+
+/** The single number that a document prints for a claim. @throws EngineError when it prints none or several. */
+export function printedValue({ id, printed }: Claim): number {
+  if (typeof printed !== 'string')
+    throw new EngineError(`The document prints no single number for ${id}. Choose a claim with one.`);
+  return printedNumber(printed);
+}
 
 /** A decimal tie goes up, or to the even digit; one that was sent down to an odd digit was cut off. */
 const isCutTie = (text: string, unit: number, value: number): boolean =>

@@ -1,5 +1,5 @@
 import { log } from '#engine/core/math/log.ts';
-import { printedNumber } from '#engine/examples/verify.ts';
+import { printedValue } from '#engine/examples/verify.ts';
 import { network222 } from '../network222.ts';
 import { forwardClaims } from './forwardClaims.ts';
 import { updateClaims } from './updateClaims.ts';
@@ -8,10 +8,10 @@ import { updateClaims } from './updateClaims.ts';
  * The numbers of the lost drawing, worked back from what the documents print and from nothing else.
  * Each undoes one line of the calculation.
  */
-const outH1 = printedNumber(forwardClaims.outH1.printed);
-const outH2 = printedNumber(forwardClaims.outH2.printed);
-const outO2 = printedNumber(forwardClaims.outO2.printed);
-const errorO2 = printedNumber(forwardClaims.eO2.printed);
+const outH1 = printedValue(forwardClaims.outH1);
+const outH2 = printedValue(forwardClaims.outH2);
+const outO2 = printedValue(forwardClaims.outO2);
+const errorO2 = printedValue(forwardClaims.eO2);
 const { rate } = network222.update;
 const b1 = network222.params[0]!.b!.data[0]!;
 
@@ -24,12 +24,11 @@ const typedTargetO2 = Math.round(targetO2 * 100) / 100;
 const deltaO2 = (outO2 - typedTargetO2) * outO2 * (1 - outO2);
 
 /** w⁺ = w − η δ a undone: w = w⁺ + η δ a. */
-export const w7 = printedNumber(updateClaims.w7New.printed) + rate * deltaO2 * outH1;
-export const w8 = printedNumber(updateClaims.w8New.printed) + rate * deltaO2 * outH2;
+export const w7 = printedValue(updateClaims.w7New) + rate * deltaO2 * outH1;
+export const w8 = printedValue(updateClaims.w8New) + rate * deltaO2 * outH2;
 
 /** a = σ(z) undone, the bias taken off: x₁w₃ + x₂w₄ = ln(a / (1 − a)) − b₁. */
 export const sumW3W4 = log(outH2 / (1 - outH2)) - b1;
 
 /** The misprinted operands put into the lines that quote them. */
-export const errorFromMisprint =
-  0.5 * (network222.t.data[0]! - printedNumber(forwardClaims.outO1Miscopied.printed)) ** 2;
+export const errorFromMisprint = 0.5 * (network222.t.data[0]! - printedValue(forwardClaims.outO1Miscopied)) ** 2;

@@ -1,5 +1,5 @@
 import { valueAt } from '#engine/examples/valueAt.ts';
-import { printedNumber } from '#engine/examples/verify.ts';
+import { printedValue } from '#engine/examples/verify.ts';
 import { traceOfExample } from '#engine/examples/workedExample.ts';
 import { withParameter } from '#engine/nn/parameters.ts';
 import { chain066 } from '../chain066.ts';
@@ -23,8 +23,7 @@ export const slipped = {
   /** The total error with a plus in the second bracket. */
   errorWithPlus: value222('e[0,0]') + 0.5 * (value222('t[0,1]') + value222('L2.a[0,1]')) ** 2,
   /** The sum of the two paths with the lost zero. */
-  sumOfPaths:
-    printedNumber(backwardClaims.de1DoutH1Miscopied.printed) + printedNumber(backwardClaims.de2DoutH1.printed),
+  sumOfPaths: printedValue(backwardClaims.de1DoutH1Miscopied) + printedValue(backwardClaims.de2DoutH1),
   /** The target of o2 that the square root allows and the sign of the blame excludes. */
   otherTarget: otherRootO2,
   /** How much the chain's cost falls when its weight grows by a tenth: by the slope, and calculated anew. */
