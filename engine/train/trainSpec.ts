@@ -1,0 +1,74 @@
+import { ensure } from '../core/engineError.ts';
+import type { Tensor } from '../core/tensor.ts';
+import type { InitSpec } from '../functions/init/initializer.ts';
+import { type ModelSpec, shapesOf } from '../nn/spec.ts';
+import type { ClipSpec } from '../optim/clip.ts';
+import { rateAt, type ScheduleSpec } from '../optim/schedule.ts';
+import { type OptimizerSpec, optimizerOf } from '../optim/table.ts';
+import { checkPenalties, type Penalties } from './penalties.ts';
+
+/** A whole training run as plain data: the same spec, data and seed give the same bits. */
+export interface TrainSpec {
+  readonly model: ModelSpec;
+  readonly optimizer: OptimizerSpec;
+  readonly schedule?: ScheduleSpec;
+  readonly clip?: ClipSpec;
+  readonly penalties?: Penalties;
+  /** Examples per update; the last batch of an epoch may be smaller. */
+  readonly batchSize: number;
+  /** Whether each epoch has an order of its own, drawn by the seed; true unless said otherwise. */
+  readonly shuffle?: boolean;
+  /** How weights start (PyTorch's default unless said otherwise), and biases, where they do not start at 0. */
+  readonly init?: InitSpec;
+  readonly biases?: InitSpec;
+  readonly seed: number | string;
+}
+
+/** Examples and their targets, row by row of the first axis. A `Dataset` is one. */
+export interface TrainData {
+  readonly inputs: Tensor;
+  readonly targets: Tensor;
+}
+
+/** How many examples there are. */
+export const exampleCount = ({ inputs }: TrainData): number => inputs.shape[0] ?? 0;
+
+/** Refuses examples that are empty, hold NaN or infinity, or do not fit the network. */
+export function checkTrainData({ model }: Pick<TrainSpec, 'model'>, data: TrainData): void {
+  const { inputs, targets } = data;
+  const count = exampleCount(data);
+  ensure(inputs.shape.length >= 1 && count >= 1, 'There are no examples to train on. Give at least one.');
+  ensure(
+    inputs.shape.slice(1).join() === model.input.join(),
+    () =>
+      `An example has the shape ${inputs.shape.slice(1).join(' × ')}, but the network takes ${model.input.join(' × ')}. Change the data or the network's input.`,
+  );
+  ensure(
+    targets.shape[0] === count,
+    () => `There are ${count} examples, but ${targets.shape[0] ?? 0} targets. Give every example one target.`,
+  );
+  for (const [what, t] of [
+    ['Example', inputs],
+    ['The target of example', targets],
+  ] as const) {
+    const bad = t.data.findIndex((value) => !Number.isFinite(value));
+    ensure(
+      bad < 0,
+      () => `${what} ${Math.floor((bad * count) / t.data.length) + 1} holds ${t.data[bad]}. Remove or repair it.`,
+    );
+  }
+}
+
+/** Refuses a run that cannot be, with a sentence, before anything is allocated. */
+export function checkTrainSpec(spec: TrainSpec): void {
+  shapesOf(spec.model);
+  optimizerOf(spec.optimizer);
+  if (spec.schedule) rateAt(spec.schedule, spec.optimizer.rate, 0);
+  if (spec.clip)
+    ensure(spec.clip.max > 0, () => `Gradients can't be clipped to ${spec.clip?.max}. Give a number above 0.`);
+  if (spec.penalties) checkPenalties(spec.penalties);
+  ensure(
+    Number.isInteger(spec.batchSize) && spec.batchSize >= 1,
+    () => `The batch size is ${spec.batchSize}, but a whole number from 1 is expected.`,
+  );
+}

@@ -1,0 +1,228 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Rng } from '#engine/core/rng.ts';
+import { fromNested, tensor } from '#engine/core/tensor.ts';
+import type { ModelSpec } from '#engine/nn/spec.ts';
+import { type Progress, runTraining, type Stride } from '#engine/train/run.ts';
+import { restore, type Snapshot, snapshotOf } from '#engine/train/snapshot.ts';
+import { startTraining, type TrainState } from '#engine/train/state.ts';
+import type { TrainData, TrainSpec } from '#engine/train/trainSpec.ts';
+
+const model: ModelSpec = {
+  input: [2],
+  layers: [
+    { kind: 'dense', units: 5, activation: 'tanh' },
+    { kind: 'dense', units: 1, activation: 'sigmoid' },
+  ],
+  loss: 'binaryCrossEntropy',
+};
+
+const spec: TrainSpec = {
+  model,
+  optimizer: { name: 'adam', rate: 0.1 },
+  schedule: { kind: 'cosine', steps: 60 },
+  clip: { kind: 'norm', max: 1 },
+  penalties: { l2: 0.001, l1: 0.0001 },
+  batchSize: 3,
+  seed: 7,
+};
+
+const data: TrainData = (() => {
+  const rng = Rng.fromSeed(1);
+  const rows = Array.from({ length: 11 }, () => [rng.between(-1, 1), rng.between(-1, 1)]);
+  return { inputs: fromNested(rows), targets: fromNested(rows.map(([a, b]) => [Number(a! * b! > 0)])) };
+})();
+
+const throughJson = (state: TrainState): TrainState =>
+  restore(JSON.parse(JSON.stringify(snapshotOf(state))) as Snapshot, spec);
+
+const finish = (from: TrainState, stride: Stride, updates: number, with_ = spec): TrainState => {
+  let last = from;
+  for (const { state } of runTraining(with_, data, from, stride, { updates })) last = state;
+  return last;
+};
+
+describe('a training run', () => {
+  it('gives the same bits for the same seed, and others for another', () => {
+    const run = (seed: number) => snapshotOf(finish(startTraining({ ...spec, seed }, data), 'batch', 20));
+    expect(run(7)).toEqual(run(7));
+    expect(run(7)).not.toEqual(run(8));
+  });
+
+  it('ends with the same bits whether it goes by example, batch or epoch', () => {
+    const start = startTraining(spec, data);
+    const batches = finish(start, 'batch', 20);
+    expect(snapshotOf(finish(start, 'example', 20))).toEqual(snapshotOf(batches));
+    expect(snapshotOf(finish(start, 'epoch', 20))).toEqual(snapshotOf(batches));
+    expect(batches.epoch).toBe(5);
+  });
+
+  it('ends with the same bits when it is stored and restored anywhere on the way', () => {
+    const whole = snapshotOf(finish(startTraining(spec, data), 'batch', 12));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 40 }),
+        fc.constantFrom<Stride>('example', 'batch', 'epoch'),
+        (turns, stride) => {
+          let state = startTraining(spec, data);
+          let turn = 0;
+          for (const progress of runTraining(spec, data, state, 'example', { updates: 12 })) {
+            if (turn++ >= turns) break;
+            state = progress.state;
+          }
+          expect(snapshotOf(finish(throughJson(state), stride, 12))).toEqual(whole);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it('restores networks with running statistics and dropout to the bit', () => {
+    const deep: TrainSpec = {
+      ...spec,
+      model: {
+        input: [2],
+        layers: [
+          { kind: 'dense', units: 4 },
+          { kind: 'batchNorm' },
+          { kind: 'activation', activation: 'relu' },
+          { kind: 'dropout', rate: 0.3 },
+          { kind: 'dense', units: 2, activation: 'softmax' },
+        ],
+        loss: 'sparseCrossEntropy',
+      } as ModelSpec,
+    };
+    const labelled: TrainData = { inputs: data.inputs, targets: tensor([11], data.targets.data) };
+    const go = (from: TrainState, updates: number) => {
+      let last = from;
+      for (const { state } of runTraining(deep, labelled, from, 'batch', { updates })) last = state;
+      return last;
+    };
+    const start = startTraining(deep, labelled);
+    const half = restore(JSON.parse(JSON.stringify(snapshotOf(go(start, 5)))) as Snapshot, deep);
+    expect(snapshotOf(go(half, 12))).toEqual(snapshotOf(go(start, 12)));
+    expect(go(start, 12).states.some((layer) => layer !== undefined)).toBe(true);
+  });
+
+  it('leaves the state it started from untouched', () => {
+    const start = startTraining(spec, data);
+    const before = JSON.stringify(snapshotOf(start));
+    finish(start, 'batch', 5);
+    expect(JSON.stringify(snapshotOf(start))).toBe(before);
+  });
+
+  it('goes example by example, and only the last of a batch changes the parameters', () => {
+    const start = startTraining(spec, data);
+    const turns: Progress[] = [];
+    for (const turn of runTraining(spec, data, start, 'example', { updates: 1 })) turns.push(turn);
+    expect(turns.map(({ reports }) => reports[0]!.kind)).toEqual(['example', 'example', 'update']);
+    expect(turns[1]!.state.params).toBe(start.params);
+    expect(turns[2]!.state.params).not.toBe(start.params);
+    expect(turns[2]!.reports[0]!.examples).toEqual(start.order.slice(0, 3));
+  });
+
+  it('splits the loss into data and penalty, and lowers it', () => {
+    const start = startTraining(spec, data);
+    const losses: number[] = [];
+    for (const { reports } of runTraining({ ...spec, batchSize: 11 }, data, start, 'batch', { updates: 60 })) {
+      const { loss } = reports[0]!;
+      expect(loss.total).toBe(loss.data + loss.penalty);
+      expect(loss.penalty).toBeGreaterThan(0);
+      losses.push(loss.data);
+    }
+    expect(losses.at(-1)!).toBeLessThan(losses[0]! / 2);
+  });
+
+  it('sees every example once an epoch', () => {
+    const start = startTraining(spec, data);
+    const [{ reports }] = [...runTraining(spec, data, start, 'epoch', { epochs: 1 })] as [Progress];
+    const seen = reports.flatMap(({ examples }) => examples);
+    expect(seen.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 11 }, (_, i) => i));
+    expect(reports.map(({ examples }) => examples.length)).toEqual([3, 3, 3, 2]);
+    const unshuffled = { ...spec, shuffle: false };
+    expect(startTraining(unshuffled, data).order).toEqual(Array.from({ length: 11 }, (_, i) => i));
+  });
+});
+
+describe('a number that is not finite', () => {
+  const wild: TrainSpec = {
+    model: {
+      input: [1],
+      layers: [
+        { kind: 'dense', units: 1 },
+        { kind: 'dense', units: 1 },
+      ],
+      loss: 'meanSquares',
+    },
+    optimizer: { name: 'sgd', rate: 1e6 },
+    batchSize: 2,
+    seed: 1,
+  };
+  const line: TrainData = { inputs: fromNested([[1], [2]]), targets: fromNested([[3], [-5]]) };
+
+  it('stops the run where it first appears, names it, and keeps the state before it', () => {
+    const turns = [...runTraining(wild, line, startTraining(wild, line), 'batch', { updates: 100 })];
+    const { state, reports } = turns.at(-1)!;
+    const { trouble } = reports[0]!;
+    expect(trouble).toBeDefined();
+    expect(trouble!.update).toBe(turns.length);
+    expect(Number.isFinite(trouble!.value)).toBe(false);
+    expect(trouble!.parameter).toMatch(/^L[12]\.[Wb]\[/);
+    expect(trouble!.sentence).toContain(trouble!.quantity);
+    expect(state).toBe(turns.at(-2)!.state);
+    for (const layer of state.params)
+      for (const { data: numbers } of Object.values(layer)) expect(numbers.every(Number.isFinite)).toBe(true);
+  });
+
+  it('names the weight whose gradient overflows', () => {
+    const spec: TrainSpec = { ...wild, optimizer: { name: 'sgd', rate: 1 } };
+    const params = [
+      { W: fromNested([[1]]), b: fromNested([0]) },
+      { W: fromNested([[1e200]]), b: fromNested([0]) },
+    ];
+    const big: TrainData = { inputs: fromNested([[1e110]]), targets: fromNested([[0]]) };
+    const [turn] = [...runTraining(spec, big, startTraining(spec, big, params))];
+    expect(turn!.reports[0]!.trouble!.quantity).toBe('L2.a[0,0]');
+    expect(turn!.reports[0]!.trouble!.parameter).toBe('L2.W[0,0]');
+  });
+});
+
+describe('what training refuses', () => {
+  const start =
+    (change: Partial<TrainSpec>, given: TrainData = data) =>
+    () =>
+      startTraining({ ...spec, ...change }, given);
+
+  it('says it before anything is computed', () => {
+    expect(start({ batchSize: 0 })).toThrow(/batch size is 0/);
+    expect(start({ optimizer: { name: 'adma' as 'adam', rate: 1 } })).toThrow(/no optimizer "adma"/);
+    expect(start({ optimizer: { name: 'adam', rate: Infinity } })).toThrow(/learning rate is Infinity/);
+    expect(start({ optimizer: { name: 'adam', rate: 1, settings: { beta1: 1 } } })).toThrow(/beta1/);
+    expect(start({ schedule: { kind: 'cosine', steps: 0 } })).toThrow(/whole number of updates/);
+    expect(start({ clip: { kind: 'norm', max: 0 } })).toThrow(/clipped to 0/);
+    expect(start({ penalties: { l2: -1 } })).toThrow(/penalty l2 is -1/);
+    expect(start({ seed: -1 })).toThrow(/seed/);
+    expect(start({}, { inputs: fromNested([[1, 2, 3]]), targets: fromNested([[1]]) })).toThrow(
+      /shape 3, but the network takes 2/,
+    );
+    expect(start({}, { inputs: fromNested([[1, NaN]]), targets: fromNested([[1]]) })).toThrow(/Example 1 holds NaN/);
+    expect(start({}, { inputs: fromNested([[1, 2]]), targets: fromNested([[1], [0]]) })).toThrow(/2 targets/);
+    expect(start({}, { inputs: tensor([0, 2], []), targets: tensor([0, 1], []) })).toThrow(/no examples/);
+  });
+
+  it('refuses snapshots that are broken or belong to another run', () => {
+    const snapshot = snapshotOf(startTraining(spec, data));
+    const broken = (change: object) => () => restore({ ...snapshot, ...change } as Snapshot, spec);
+    expect(broken({ version: 2 })).toThrow(/version 2/);
+    expect(broken({ order: [0, 0, 1] })).toThrow(/order of the examples/);
+    expect(broken({ position: 99 })).toThrow(/outside its epoch/);
+    expect(broken({ params: [] })).toThrow(/2 layers, but parameters for 0/);
+    expect(broken({ params: null })).toThrow(/lacks a part/);
+    expect(broken({ optimizer: { steps: 0, memory: {} } })).toThrow(/no fitting "m"/);
+    expect(broken({ params: [{ W: { shape: [1], data: ['x'] } }] })).toThrow(/in place of a number/);
+    expect(() => restore(null as never, spec)).toThrow(/version/);
+    const other = startTraining(spec, data);
+    const less: TrainData = { inputs: fromNested([[1, 2]]), targets: fromNested([[1]]) };
+    expect(() => runTraining(spec, less, other).next()).toThrow(/made for 11 examples/);
+  });
+});
