@@ -1,4 +1,6 @@
 // The service worker. `settings` (version, base, shell) is written above this line when the site is built.
+/** @type {any} The scope of a service worker, which the editor takes for a window. */
+const scope = self;
 const cacheName = `book-${settings.version}`;
 const ours = (name) => name.startsWith('book-');
 const anyVary = { ignoreVary: true };
@@ -8,7 +10,7 @@ async function openedPages() {
   const pages = new Set();
   for (const name of (await caches.keys()).filter(ours))
     for (const request of await (await caches.open(name)).keys()) if (request.url.endsWith('/')) pages.add(request.url);
-  const windows = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
+  const windows = await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' });
   for (const { url } of windows) pages.add(url.split(/[?#]/)[0]);
   return pages;
 }
@@ -18,12 +20,12 @@ async function install() {
   const cache = await caches.open(cacheName);
   await cache.addAll(settings.shell.map((url) => new Request(url, { cache: 'reload' })));
   await Promise.allSettled([...(await openedPages())].map((url) => cache.add(new Request(url, { cache: 'reload' }))));
-  await self.skipWaiting();
+  await scope.skipWaiting();
 }
 
 async function activate() {
   for (const name of (await caches.keys()).filter(ours)) if (name !== cacheName) await caches.delete(name);
-  await self.clients.claim();
+  await scope.clients.claim();
 }
 
 async function store(request, response) {

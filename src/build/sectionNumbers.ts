@@ -8,7 +8,8 @@ export function sectionNumbers(): HastPluginDefinition {
     element: {
       filter: ['h2'],
       visit(node, context) {
-        const chapter: unknown = context.data.astro?.frontmatter.number;
+        const { astro } = context.data as { astro?: { frontmatter: Record<string, unknown> } };
+        const chapter = astro?.frontmatter.number;
         if (typeof chapter !== 'number') return;
         section += 1;
         context.setProperty(node, 'data-no', `${chapter}.${section}`);

@@ -35,7 +35,7 @@ nameTheme();
 /** The search box and the index behind it are fetched when somebody asks for them. */
 const openFinder = async (): Promise<void> => (await import('./finder.ts')).openFinder(`${base}pagefind/pagefind.js`);
 document.querySelector('[data-search]')?.addEventListener('click', openFinder);
-addEventListener('keydown', (event) => {
+document.addEventListener('keydown', (event) => {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'k') return;
   event.preventDefault();
   void openFinder();
