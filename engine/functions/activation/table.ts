@@ -67,7 +67,8 @@ const RULES: Readonly<Record<string, Activation | RowActivation>> = { ...ACTIVAT
 
 /** The rule, of either sort, and its full settings; refuses an unknown name or setting. */
 export function anyActivationOf(spec: ActivationSpec): ChosenActivation<Activation | RowActivation> {
-  const { name, settings: given = {} } = typeof spec === 'string' ? { name: spec } : spec;
+  const { name, settings } = typeof spec === 'object' && spec !== null ? spec : { name: String(spec), settings: {} };
+  const given = settings ?? {};
   const rule = Object.hasOwn(RULES, name) ? RULES[name] : undefined;
   if (!rule) throw new EngineError(`There is no activation "${name}". Choose one of ${Object.keys(RULES).join(', ')}.`);
   for (const [key, value] of Object.entries(given)) {

@@ -1,3 +1,4 @@
+import { ensure } from '../../core/engineError.ts';
 import type { ActivationSpec } from '../../functions/activation/table.ts';
 import type { Layer } from '../layer.ts';
 
@@ -10,7 +11,12 @@ export interface ActivationLayerSpec {
 /** z = x; the network applies the activation named in the spec to it, as after any other layer. */
 export const activation: Layer<ActivationLayerSpec> = {
   kind: 'activation',
-  outputShape: (_spec, input) => input,
+
+  outputShape(spec, input, where) {
+    ensure(spec.activation !== undefined, () => `${where} names no activation. Give one, e.g. "relu".`);
+    return input;
+  },
+
   parameters: () => ({}),
   forward: (_spec, _params, x) => ({ y: x, saves: {} }),
   backward: (_spec, _params, _pass, dy) => ({ dx: dy, grads: {} }),
