@@ -11,7 +11,10 @@ import { net222 } from '#tests/support/denseNetwork.ts';
 const parameter = { shape: [120, 90], fanIn: 90, fanOut: 120, start: 'draw' } as const;
 const draw = (init: InitSpec, seed = 1) => drawParameter(init, parameter, Rng.fromSeed(seed)).data;
 const meanOf = (data: Float64Array) => data.reduce((s, v) => s + v) / data.length;
-const varianceIn = (data: Float64Array) => meanOf(data.map((v) => (v - meanOf(data)) ** 2));
+const varianceIn = (data: Float64Array) => {
+  const mean = meanOf(data);
+  return meanOf(data.map((v) => (v - mean) ** 2));
+};
 
 describe('starts of weights', () => {
   it.each<InitSpec>([
