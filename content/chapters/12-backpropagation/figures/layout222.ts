@@ -41,7 +41,7 @@ export const wideLayout: Layout222 = {
   ],
   leave: ({ x, y }) => ({ x: x + 82, y }),
   arrive: ({ x, y }) => ({ x: x - 82, y }),
-  along: { straight: 0.5, crossing: 0.37 },
+  along: { straight: 0.5, crossing: 0.35 },
 };
 
 /** Top to bottom, for phones. */
@@ -49,7 +49,7 @@ export const tallLayout: Layout222 = {
   width: 340,
   height: 660,
   card: { width: 164, height: 104 },
-  pill: { width: 114, height: 42 },
+  pill: { width: 108, height: 42 },
   units: [
     [
       { x: 84, y: 40 },
