@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: 'list',
   outputDir: 'test-results/browser',
   use: { ...devices['Desktop Chrome'], baseURL: origin, launchOptions: launchOptions(), serviceWorkers: 'block' },

@@ -1,9 +1,11 @@
 import { axe, expect, findPrintFaults, hydrateAll, noHorizontalOverflow, sitePages, test } from '../support/browser.ts';
 
 const views = [
+  { width: 1440, colorScheme: 'light' },
   { width: 1440, colorScheme: 'dark' },
   { width: 1024, colorScheme: 'light' },
   { width: 390, colorScheme: 'light' },
+  { width: 360, colorScheme: 'dark' },
   { width: 320, colorScheme: 'light' },
   { width: 320, colorScheme: 'dark' },
 ] as const;

@@ -6,6 +6,6 @@ export type { Complaints } from './browser/Complaints.ts';
 export { findPrintFaults } from './browser/findPrintFaults.ts';
 export { firstView } from './browser/firstView.ts';
 export { test } from './browser/houseTest.ts';
-export { layoutShift } from './browser/layoutShift.ts';
+export { layoutShift, layoutShifts } from './browser/layoutShift.ts';
 export { noHorizontalOverflow } from './browser/noHorizontalOverflow.ts';
-export { chapterPages, sitePages } from './browser/sitePages.ts';
+export { chapterPages, demoPages, readerPages, sitePages } from './browser/sitePages.ts';

@@ -6,3 +6,9 @@ export const sitePages: readonly string[] = pagesOf(readSite().files.keys()).fil
 
 /** The chapters among them. */
 export const chapterPages: readonly string[] = sitePages.filter((page) => /^\/chapters\/./.test(page));
+
+/** The demos of the workbench: pages for makers that open on one widget. */
+export const demoPages: readonly string[] = sitePages.filter((page) => /^\/workbench\/./.test(page));
+
+/** The pages for readers: all but the demos and the pages of the handbook. */
+export const readerPages: readonly string[] = sitePages.filter((page) => !/^\/(workbench|handbook)\/./.test(page));
