@@ -38,6 +38,7 @@ export const microscope = {
   },
   phases: { forward: 'Forward', loss: 'Error', backward: 'Backward', update: 'Update', again: 'Forward again' },
   groups: {
+    nav: 'Parts of the calculation',
     forward: (unit: string) => `Forward: ${unit}`,
     loss: 'The error',
     backward: (unit: string) => `Backward: ${unit}`,
@@ -48,6 +49,7 @@ export const microscope = {
   line: {
     heading: 'This line',
     chain: 'The whole chain',
+    said: 'This line in words, and in print',
     ask: (spoken: string, number: string) => `${spoken} = ${number}. Where does it come from?`,
     given: (spoken: string, number: string) => `${first(spoken)} is given: ${number}. Change it among the knobs.`,
     nudge: (numeric: string) => `Nudge test: moving it a ten-thousandth either way gives ${numeric}.`,

@@ -14,6 +14,9 @@ import { parseScene, SCENE_VERSION, type Scene } from './scene.ts';
 
 const words = strings.microscope;
 
+/** How far the nudge test moves a parameter. */
+const NUDGE = 1e-4;
+
 /** A scene together with the lines that belong to it: what is drawn. */
 interface Shown {
   readonly scene: Scene;
@@ -35,6 +38,9 @@ export class Microscope {
   #shown = $state.raw<Shown>() as Shown;
   #trouble = $state('');
   #rounds = $state.raw<readonly Round[]>([]);
+  /** Slopes found by nudging, for the scene for which they were asked. */
+  #nudges = $state.raw<{ readonly of: Scene; readonly slopes: ReadonlyMap<Address, number> }>();
+  #nudging: Scene | undefined;
   #latest = new Latest((scene: Scene) => engine.lines(requestOf(scene)));
 
   steps = $derived(this.#shown.steps);
@@ -49,11 +55,13 @@ export class Microscope {
   preset = $derived(this.#presets.find(({ scene }) => sameNumbers(scene, this.#shown.scene)));
 
   constructor(props: MicroscopeProps) {
-    this.#presets = props.presets;
-    this.#id = props.id;
-    const start = { ...props.presets[0]!.scene, step: props.first.length - 1 };
+    // Properties of an island are reactive; what crosses to the worker must be plain.
+    const { presets, first, id } = $state.snapshot(props) as MicroscopeProps;
+    const start = { ...presets[0]!.scene, step: first.length - 1 };
+    this.#presets = presets;
+    this.#id = id;
     this.#history = new History(start);
-    this.#shown = { scene: start, steps: props.first };
+    this.#shown = { scene: start, steps: first };
   }
 
   /** What the knobs say. */
@@ -97,6 +105,28 @@ export class Microscope {
     const index = this.#indices.get(ref);
     return index === undefined ? this.#given.has(ref) : index <= this.at;
   };
+
+  /** What nudging a parameter says of its blame; nothing for other lines, or while the engine still nudges. */
+  nudgeOf = (ref: Address): number | undefined =>
+    this.#nudges?.of === this.#shown.scene && ref.startsWith('grad L')
+      ? this.#nudges.slopes.get(ref.slice(5))
+      : undefined;
+
+  /** Asks the engine to nudge every parameter of the drawn network, once. */
+  nudge(): void {
+    const { scene } = this.#shown;
+    if (this.#nudging === scene) return;
+    this.#nudging = scene;
+    engine
+      .checkGradients(requestOf(scene), [NUDGE], 'none')
+      .done.then(([check]) => {
+        const slopes = new Map(check?.parameters.map(({ address, numeric }) => [address, numeric]));
+        this.#nudges = { of: scene, slopes };
+      })
+      .catch(() => {
+        this.#nudging = undefined;
+      });
+  }
 
   edit(next: Scene, kind = ''): void {
     this.#history.edit(next, kind);
