@@ -10,6 +10,9 @@ import { layerText, type ModelSpec, shapesOf } from './spec.ts';
 /** Parameters of a network: one record of tensors per layer, in order. A value; an update returns a new one. */
 export type Params = readonly Tensors[];
 
+/** What each layer brings along: running statistics, the first state of a sequence, a mask; nothing for most. */
+export type States = readonly (Tensors | undefined)[];
+
 /** One layer's part of a forward pass: `z` before the activation, `a` after it. */
 export interface LayerPass {
   readonly x: Tensor;
@@ -54,7 +57,7 @@ export function forward(
   params: Params,
   x: Tensor,
   context: Context = EVALUATION,
-  states: readonly (Tensors | undefined)[] = [],
+  states: States = [],
 ): LayerPass[] {
   checkModel(spec, params, x);
   const passes: LayerPass[] = [];
@@ -70,7 +73,7 @@ export function forward(
 }
 
 /** The states that a training run of the network starts with: running statistics, where layers keep some. */
-export function initialStates(spec: ModelSpec): (Tensors | undefined)[] {
+export function initialStates(spec: ModelSpec): States {
   const shapes = shapesOf(spec);
   return spec.layers.map((layer, k) => layerOf(layer).state?.(layer, shapes[k]!));
 }
@@ -111,10 +114,24 @@ export function backward(
   return blames;
 }
 
-/** Loss and gradients of all parameters for a batch x [N, …], t. */
-export function lossAndGradients(spec: ModelSpec, params: Params, x: Tensor, t: Tensor, context: Context = EVALUATION) {
-  const passes = forward(spec, params, x, context);
+/**
+ * Loss and gradients of all parameters for a batch x [N, …], t. `states` is what the layers bring along, as in `forward`;
+ * `statesAfter(passes, states)` is what they bring to the next batch.
+ */
+export function lossAndGradients(
+  spec: ModelSpec,
+  params: Params,
+  x: Tensor,
+  t: Tensor,
+  context: Context = EVALUATION,
+  states: States = [],
+) {
+  const passes = forward(spec, params, x, context, states);
   const judged = lossAt(lossOf(spec.loss), passes.at(-1)!.a, t);
   const blames = backward(spec, params, passes, judged.gradient(), context);
   return { loss: judged.total, passes, blames, grads: blames.map((b) => b.grads) as Params };
 }
+
+/** The states after a pass: the new ones of layers that moved theirs, the old ones of all others. */
+export const statesAfter = (passes: readonly LayerPass[], states: States): States =>
+  passes.map(({ state }, k) => (state && Object.keys(state).length > 0 ? { ...states[k], ...state } : states[k]));

@@ -4,7 +4,7 @@ import { lossAt, lossOf } from '../functions/loss/table.ts';
 import { activationAfter } from '../nn/activationAfter.ts';
 import type { Context, Tensors } from '../nn/layer.ts';
 import { layerOf } from '../nn/layers/table.ts';
-import { forward, type LayerPass, type Params, throughActivation } from '../nn/model.ts';
+import { forward, type LayerPass, type Params, type States, throughActivation } from '../nn/model.ts';
 import { layerText, type ModelSpec } from '../nn/spec.ts';
 import { type BiasRule, updateParams, type WeightOrder } from '../optim/updateOrder.ts';
 
@@ -80,7 +80,7 @@ export function traceOf(
   t: Tensor,
   update: UpdateSettings = PLAIN_UPDATE,
   context: Context = { training: false },
-  states: readonly (Tensors | undefined)[] = [],
+  states: States = [],
 ): Trace {
   ensure(Number.isFinite(update.rate), `The learning rate is ${update.rate}. Give a finite number such as 0.5.`);
   checkOrder(spec, params, update.order);

@@ -41,15 +41,24 @@ function unit(inputs: Inputs, suffix: string, place: string, k: number, stride: 
   return { specs: [conv, norm] as LayerSpec[], names };
 }
 
+/** The stride of a convolution as the formula says it, e.g. "conv2 s2(…)"; that of the projection stands at "conv1x1". */
+const strideOf = (config: Config, name: string): number =>
+  inFormula(config, new RegExp(`\\bconv${name} s(\\d+)\\(`)) ?? 1;
+
 function residual(config: Config, inputs: Inputs): Stack {
   const eps = numberIn(config, 'eps', 1e-5);
-  const stride = numberIn(config, 'stride', inFormula(config, / s(\d+)\(/) ?? 1);
-  const first = unit(inputs, '1', 'body', 1, stride, eps, false);
-  const second = unit(inputs, '2', 'body', first.specs.length + 1, 1, eps, true);
-  const around = inputs.Ws === undefined ? undefined : unit(inputs, 's', 'shortcut', 1, stride, eps, true);
-  const body = [...first.specs, ...second.specs];
-  const block: LayerSpec = { kind: 'residual', body, shortcut: around?.specs ?? [], activation: 'relu' };
-  return { layers: [block], naming: [...first.names, ...second.names, ...(around?.names ?? [])] };
+  const body: LayerSpec[] = [];
+  const naming: Names = [];
+  for (let k = 1; inputs[`W${k}`] !== undefined; k++) {
+    const last = inputs[`W${k + 1}`] === undefined;
+    const { specs, names } = unit(inputs, String(k), 'body', body.length + 1, strideOf(config, String(k)), eps, last);
+    body.push(...specs);
+    naming.push(...names);
+  }
+  if (inputs.Ws === undefined) return { layers: [{ kind: 'residual', body, activation: 'relu' }], naming };
+  const around = unit(inputs, 's', 'shortcut', 1, strideOf(config, '1x1'), eps, true);
+  const block: LayerSpec = { kind: 'residual', body, shortcut: around.specs, activation: 'relu' };
+  return { layers: [block], naming: [...naming, ...around.names] };
 }
 
 function inception(inputs: Inputs): Stack {
@@ -100,10 +109,13 @@ function stackIn(config: Config, inputs: Inputs): Stack {
       return { layers: [{ kind: 'flatten' }], naming: [] };
     case 'flatten_dense':
       return denseAfter({ kind: 'flatten' }, inputs);
+    case 'global_avg_pool':
+      return { layers: [{ kind: 'globalAveragePool2d' }], naming: [] };
     case 'global_avg_pool + dense':
       return denseAfter({ kind: 'globalAveragePool2d' }, inputs);
     case 'residual':
     case 'residual_projection':
+    case 'residual_bottleneck':
       return residual(config, inputs);
     case 'inception':
       return inception(inputs);

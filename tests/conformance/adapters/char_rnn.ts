@@ -128,10 +128,11 @@ export const adapter: Adapter = {
       db_out: out.b,
       globalGradNorm: clipGradients(grads, { kind: 'norm', max: 1 }).norm,
     };
-    if (asked.sgdClip) {
-      const { updates, run } = runIn(asked.sgdClip);
-      const clip: ClipSpec = { kind: 'norm', max: numberIn(run, 'maxNorm') };
-      outputs.sgdClip = descend(model, params, { name: 'sgd', rate: numberIn(run, 'lr') }, updates, clip);
+    for (const name of ['sgd', 'sgdClip']) {
+      if (!asked[name]) continue;
+      const { updates, run } = runIn(asked[name]);
+      const clip = run.maxNorm === undefined ? undefined : ({ kind: 'norm', max: numberIn(run, 'maxNorm') } as const);
+      outputs[name] = descend(model, params, { name: 'sgd', rate: numberIn(run, 'lr') }, updates, clip);
     }
     if (asked.adam) {
       const { updates, run } = runIn(asked.adam);
@@ -145,5 +146,5 @@ export const adapter: Adapter = {
   },
 
   comparable: (path, value) =>
-    path === 'sgdClip' || path === 'adam' ? { loss: (value as { loss?: unknown } | undefined)?.loss } : value,
+    ['sgd', 'sgdClip', 'adam'].includes(path) ? { loss: (value as { loss?: unknown } | undefined)?.loss } : value,
 };

@@ -91,13 +91,14 @@ export const adapter: Adapter = {
       return [name, checksumOf(a, wanted[name])];
     });
     const descent = { name: 'sgd', rate: numberIn(config, 'lr') } as const;
-    const steps = Array.isArray(asked.sgdLoss) ? asked.sgdLoss.length : 1;
+    const losses = Array.isArray(asked.sgdLoss) ? asked.sgdLoss.length : 1;
+    const marks = Object.keys(asked).map((name) => Number(/^paramsAfter(\d+)$/.exec(name)?.[1] ?? 0));
     const sgdLoss = [first.loss];
     const after: Record<string, unknown> = {};
     let state = startOptimizer(descent, made.params);
     let params = made.params;
     let { grads } = first;
-    for (let k = 1; k < steps; k++) {
+    for (let k = 1; k <= Math.max(losses - 1, ...marks); k++) {
       ({ params, state } = optimize(descent, state, params, grads));
       after[`paramsAfter${k}`] = summed(params, asked[`paramsAfter${k}`]);
       const now = lossAndGradients(spec, params, made.x, labels);
@@ -111,7 +112,7 @@ export const adapter: Adapter = {
       loss: first.loss,
       dx: checksumOf(first.blames[0]!.dx, asked.dx),
       gradients: summed(first.grads, asked.gradients),
-      sgdLoss,
+      sgdLoss: sgdLoss.slice(0, losses),
       ...after,
     };
   },
