@@ -15,8 +15,8 @@ export interface ParameterSpec {
   readonly shape: Shape;
   readonly fanIn: number;
   readonly fanOut: number;
-  /** What it starts as when nothing is said: drawn for a weight, zeros for a bias, ones for a scale. */
-  readonly start: 'draw' | 'zeros' | 'ones';
+  /** What it starts as when nothing is said: drawn for a weight, zeros for a bias, ones for a scale, or a given number. */
+  readonly start: 'draw' | 'zeros' | 'ones' | number;
 }
 
 /** The result of a forward pass. `saves` is what backward needs and so also what can be shown. */

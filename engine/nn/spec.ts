@@ -18,10 +18,12 @@ import type { LocalResponseNormSpec } from './layers/localResponseNorm.ts';
 import type { LstmSpec } from './layers/lstm.ts';
 import type { MaxPool2dSpec } from './layers/maxPool2d.ts';
 import type { ParallelSpec } from './layers/parallel.ts';
+import type { PreluSpec } from './layers/prelu.ts';
 import type { RepeatSpec } from './layers/repeat.ts';
 import type { ReshapeSpec } from './layers/reshape.ts';
 import type { ResidualSpec } from './layers/residual.ts';
 import type { RnnSpec } from './layers/rnn.ts';
+import type { RreluSpec } from './layers/rrelu.ts';
 import { layerOf } from './layers/table.ts';
 
 /** A layer as plain data. */
@@ -41,10 +43,12 @@ export type LayerSpec =
   | LstmSpec
   | MaxPool2dSpec
   | ParallelSpec
+  | PreluSpec
   | RepeatSpec
   | ReshapeSpec
   | ResidualSpec
-  | RnnSpec;
+  | RnnSpec
+  | RreluSpec;
 
 /** The name of a kind of layer. */
 export type LayerKind = LayerSpec['kind'];

@@ -25,7 +25,8 @@ export function initParams(
       Object.entries(layerOf(layer).parameters(layer, shapes[k]!)).map(([name, parameter]) => {
         if (parameter.start === 'draw') return [name, drawParameter(init, parameter, rng)];
         if (parameter.start === 'zeros' && biases) return [name, drawParameter(biases, parameter, rng)];
-        return [name, filled(parameter.shape, parameter.start === 'ones' ? 1 : 0)];
+        const value = typeof parameter.start === 'number' ? parameter.start : Number(parameter.start === 'ones');
+        return [name, filled(parameter.shape, value)];
       }),
     ),
   );

@@ -50,6 +50,10 @@ export const LAYER_CASES: readonly LayerCase[] = [
   { name: 'dropout', spec: model([6], { kind: 'dropout', rate: 0.4 }, act), training: true },
   { name: 'dropout classic', spec: model([6], { kind: 'dropout', rate: 0.3, form: 'classic' }), training: true },
   { name: 'dropout classic in use', spec: model([6], { kind: 'dropout', rate: 0.3, form: 'classic' }) },
+  { name: 'prelu', spec: model([4], { kind: 'prelu' }, act) },
+  { name: 'prelu per channel', spec: model([3, 2, 2], conv({ kernel: 1 }), { kind: 'prelu', perChannel: true }) },
+  { name: 'rrelu', spec: model([5], { kind: 'rrelu' }, act), training: true },
+  { name: 'rrelu in use', spec: model([5], act, { kind: 'rrelu', lower: 0.1, upper: 0.3 }) },
   { name: 'reshape', spec: model([6], { kind: 'reshape', shape: [1, 2, 3] }, conv({ kernel: 2 })) },
   {
     name: 'dense at every step',

@@ -45,6 +45,6 @@ export interface Loss {
   gradient(pred: Tensor, target: Tensor, divisor: number, settings: LossSettings, total: number): Tensor;
   /** The term of output k (of the row when `perRow`) as a formula; `width` is how many outputs a row has. */
   termExpr(p: RowOf, t: RowOf, k: number, width: number, settings: LossSettings): Expr;
-  /** ∂(total)/∂p(k) as a formula; `total` is the loss as an operand. */
-  slopeExpr(p: RowOf, t: RowOf, k: number, width: number, divisor: number, settings: LossSettings, total: Expr): Expr;
+  /** ∂(total)/∂p(k) as a formula; `total` is the loss as an operand, which only a loss with an `outer` step needs. */
+  slopeExpr(p: RowOf, t: RowOf, k: number, width: number, divisor: number, settings: LossSettings, total?: Expr): Expr;
 }

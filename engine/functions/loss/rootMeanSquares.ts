@@ -1,3 +1,4 @@
+import { ensure } from '../../core/engineError.ts';
 import { call, choose, constant, difference, product, quotient, zero } from '../../trace/build.ts';
 import type { Loss } from './loss.ts';
 import { meanSquares } from './meanSquares.ts';
@@ -15,6 +16,9 @@ export const rootMeanSquares: Loss = {
     shape: pred.shape,
     data: pred.data.map((p, i) => (total === 0 ? 0 : (p - target.data[i]!) / (n * total))),
   }),
-  slopeExpr: (p, t, k, _width, n, _settings, total) =>
-    choose({ left: total, is: '=', right: zero }, zero, quotient(difference(p(k), t(k)), product(constant(n), total))),
+  slopeExpr(p, t, k, _width, n, _settings, total) {
+    ensure(total !== undefined, 'The slope of a root needs the root itself. Give the loss as an operand.');
+    const slope = quotient(difference(p(k), t(k)), product(constant(n), total));
+    return choose({ left: total, is: '=', right: zero }, zero, slope);
+  },
 };

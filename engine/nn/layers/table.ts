@@ -16,10 +16,12 @@ import { localResponseNorm } from './localResponseNorm.ts';
 import { lstm } from './lstm.ts';
 import { maxPool2d } from './maxPool2d.ts';
 import { parallelLayer } from './parallel.ts';
+import { prelu } from './prelu.ts';
 import { repeat } from './repeat.ts';
 import { reshape } from './reshape.ts';
 import { residualLayer } from './residual.ts';
 import { rnn } from './rnn.ts';
+import { rrelu } from './rrelu.ts';
 
 /** The layer that a spec names. @throws EngineError when there is no such kind. */
 export function layerOf(spec: LayerSpec): Layer<LayerSpec> {
@@ -47,8 +49,10 @@ export const LAYERS: { readonly [K in LayerKind]: Layer<Extract<LayerSpec, { kin
   lstm,
   maxPool2d,
   parallel: parallelLayer(layerOf),
+  prelu,
   repeat,
   reshape,
   residual: residualLayer(layerOf),
   rnn,
+  rrelu,
 };

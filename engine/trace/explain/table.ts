@@ -13,9 +13,11 @@ import { localResponseNormExplainer } from './localResponseNorm.ts';
 import { lstmExplainer } from './lstm.ts';
 import { maxPool2dExplainer } from './maxPool2d.ts';
 import { parallelExplainer } from './parallel.ts';
+import { preluExplainer } from './prelu.ts';
 import { repeatExplainer } from './repeat.ts';
 import { residualExplainer } from './residual.ts';
 import { rnnExplainer } from './rnn.ts';
+import { rreluExplainer } from './rrelu.ts';
 import { samePlaceExplainer } from './samePlace.ts';
 
 /** For blocks, which ask for the explainers of the layers that they hold. */
@@ -38,8 +40,10 @@ export const EXPLAINERS: { readonly [K in LayerKind]: LayerExplainer } = {
   lstm: lstmExplainer,
   maxPool2d: maxPool2dExplainer,
   parallel: parallelExplainer(all),
+  prelu: preluExplainer,
   repeat: repeatExplainer,
   reshape: samePlaceExplainer,
   residual: residualExplainer(all),
   rnn: rnnExplainer,
+  rrelu: rreluExplainer,
 };

@@ -35,6 +35,8 @@ const REFUSED: [what: string, input: readonly number[], layer: unknown, sentence
   ['groups that do not divide', IMAGE, conv({ groups: 3 }), /3 groups for 2 channels and 2 filters/],
   ['a pooling window in the padding', IMAGE, { kind: 'maxPool2d', kernel: 2, padding: 2 }, /lies in the padding alone/],
   ['a sequence for pooling', [3, 4], { kind: 'avgPool2d', kernel: 2 }, /takes images/],
+  ['a slope without end', [3], { kind: 'prelu', start: NaN }, /starts its slopes at NaN/],
+  ['slopes the wrong way round', [3], { kind: 'rrelu', lower: 0.5, upper: 0.1 }, /the smaller one first/],
   ['a rate of 1', [3], { kind: 'dropout', rate: 1 }, /rate 1\. It is the probability of dropping/],
   ['an unknown form', [3], { kind: 'dropout', rate: 0.5, form: 'new' }, /has the form "new"/],
   ['an empty vocabulary', [3], { kind: 'embedding', vocabulary: 0, size: 2 }, /vocabulary of 0/],
