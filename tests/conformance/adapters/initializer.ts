@@ -1,3 +1,4 @@
+import { reshape } from '#engine/core/tensor.ts';
 import { fansOf } from '#engine/functions/init/fans.ts';
 import { gainOf } from '#engine/functions/init/gain.ts';
 import { type InitSpec, varianceOf } from '#engine/functions/init/initializer.ts';
@@ -36,7 +37,12 @@ function schemes(shape: readonly number[], names: readonly string[]): Outputs {
 
 export const adapter: Adapter = {
   run(config: Config, inputs: Inputs, { asked }) {
-    if (config.scheme === 'orthogonal') return { Q: orthogonal(tensorIn(inputs, 'A'), numberIn(config, 'gain', 1)) };
+    if (config.scheme === 'orthogonal') {
+      const A = tensorIn(inputs, 'A');
+      const rows = A.shape[0] ?? 1;
+      const Q = orthogonal(reshape(A, [rows, A.data.length / rows]), numberIn(config, 'gain', 1));
+      return { Q: reshape(Q, A.shape) };
+    }
     if (config.scheme !== undefined) return unsupported(`There is no scheme "${String(config.scheme)}".`);
     if (Array.isArray(config.shape)) return schemes(config.shape as number[], Object.keys(asked.schemes ?? {}));
     return Object.fromEntries(

@@ -14,8 +14,12 @@ function draw(entry: string, seed: number, n: () => number, length: number): unk
   if (/^last\d+$/.test(entry)) return rng.rand(n()).slice(-length);
   if (entry === 'stateHead') return rng.state.key.slice(0, length);
   if (entry === 'stateTail') return rng.state.key.slice(-length);
-  const shape = numbers(/^random_(\d+)x(\d+)$/);
-  if (shape) return tensor(shape, rng.rand(shape[0]! * shape[1]!));
+  const [, method, axes] = /^(random|randn)_(\d+(?:x\d+)+)$/.exec(entry) ?? [];
+  if (axes) {
+    const shape = axes.split('x').map(Number);
+    const size = shape.reduce((product, n) => product * n, 1);
+    return tensor(shape, method === 'randn' ? rng.randn(size) : rng.rand(size));
+  }
   const randn = numbers(/^randn(\d+)$/);
   if (randn) return rng.randn(randn[0]!);
   const randint = numbers(/^randint_(-?\d+)_(-?\d+)_n(\d+)$/);
