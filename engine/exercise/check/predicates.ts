@@ -23,46 +23,47 @@ const twoLayerOutputs = (numbers: readonly number[]): number[] =>
     return fires(numbers.slice(6, 9), hidden);
   });
 
-const sameBits = (bits: readonly number[], wanted: readonly number[]): boolean =>
-  bits.every((bit, i) => bit === wanted[i]);
-
 const allFinite = (numbers: readonly number[]): boolean => numbers.every(Number.isFinite);
 
+/** Rows whose output differs from the table. */
+const wrongRows = (bits: readonly number[], table: readonly number[]): number =>
+  bits.filter((bit, i) => bit !== table[i]).length;
+
+const flipped = (table: readonly number[]): number[] => table.map((bit) => 1 - bit);
+
+/** w2 and b are the learner's; the table's four bits and w1 are the settings. */
+const fromFirst =
+  (holds: (weights: readonly number[], table: readonly number[]) => boolean): Predicate =>
+  ([w2, b], [b00, b01, b10, b11, w1]) =>
+    allFinite([w2!, b!]) && holds([w1!, w2!, b!], [b00!, b01!, b10!, b11!]);
+
+const fits = (weights: readonly number[], table: readonly number[]): boolean =>
+  wrongRows(outputsOf(weights), table) === 0;
+
+const fitsWithBoundary = ([w1, w2, b]: readonly number[], table: readonly number[]): boolean =>
+  ROWS.every(([x1, x2], i) => (w1! * x1 + w2! * x2 + b! >= 0 ? 1 : 0) === table[i]);
+
 /**
- * Every predicate that a state check may name. Step units fire for a net input above 0.
- * `gate`: w1, w2, b realise the table of four bits. `onBoundary`: a row of the table has net input exactly 0 although it
- * should fire, and the rest is right. `twoLayerGate`: two hidden units and one output unit realise it.
+ * Every predicate that a state check may name. Step units fire for a net input above 0; a gate's table lists the outputs of
+ * the rows 00, 01, 10, 11. `gate…`: one unit. `…FromFirst`: one unit whose w1 is given. `twoLayer…`: two hidden units
+ * (w1, w2, b each) and an output unit (w1, w2, b).
  */
 export const PREDICATES: Readonly<Record<string, Predicate>> = {
-  gate: (numbers, table) => allFinite(numbers) && sameBits(outputsOf(numbers), table),
-  inverted: (numbers, table) =>
-    allFinite(numbers) &&
-    sameBits(
-      outputsOf(numbers),
-      table.map((bit) => 1 - bit),
-    ),
-  onBoundary: (numbers, table) =>
-    allFinite(numbers) &&
-    !sameBits(outputsOf(numbers), table) &&
-    ROWS.every(([x1, x2], i) => {
-      const z = numbers[0]! * x1 + numbers[1]! * x2 + numbers[2]!;
-      return (z >= 0 ? 1 : 0) === table[i];
-    }),
-  oneRowWrong: (numbers, table) =>
-    allFinite(numbers) && outputsOf(numbers).filter((bit, i) => bit !== table[i]).length === 1,
-  thresholdSign: ([w1, w2, b], table) => sameBits(outputsOf([w1!, w2!, -b!]), table),
-  silent: (numbers) => allFinite(numbers) && outputsOf(numbers).every((bit) => bit === 0),
-  twoLayerGate: (numbers, table) => allFinite(numbers) && sameBits(twoLayerOutputs(numbers), table),
-  twoLayerInverted: (numbers, table) =>
-    allFinite(numbers) &&
-    sameBits(
-      twoLayerOutputs(numbers),
-      table.map((bit) => 1 - bit),
-    ),
-  twoLayerOneRowWrong: (numbers, table) =>
-    allFinite(numbers) && twoLayerOutputs(numbers).filter((bit, i) => bit !== table[i]).length === 1,
-  sameHiddenUnit: (numbers) =>
-    allFinite(numbers) && sameBits(outputsOf(numbers.slice(0, 3)), outputsOf(numbers.slice(3, 6))),
+  gate: (weights, table) => allFinite(weights) && fits(weights, table),
+  gateInverted: (weights, table) => allFinite(weights) && fits(weights, flipped(table)),
+  gateOnBoundary: (weights, table) => allFinite(weights) && !fits(weights, table) && fitsWithBoundary(weights, table),
+  gateFromFirst: fromFirst(fits),
+  invertedFromFirst: fromFirst((weights, table) => fits(weights, flipped(table))),
+  onBoundaryFromFirst: fromFirst((weights, table) => !fits(weights, table) && fitsWithBoundary(weights, table)),
+  biasTurnedFromFirst: fromFirst(([w1, w2, b], table) => fits([w1!, w2!, -b!], table)),
+  silentFromFirst: fromFirst((weights) => fits(weights, [0, 0, 0, 0])),
+  alwaysFromFirst: fromFirst((weights) => fits(weights, [1, 1, 1, 1])),
+  oneRowWrongFromFirst: fromFirst((weights, table) => wrongRows(outputsOf(weights), table) === 1),
+  twoLayerGate: (weights, table) => allFinite(weights) && wrongRows(twoLayerOutputs(weights), table) === 0,
+  twoLayerInverted: (weights, table) => allFinite(weights) && wrongRows(twoLayerOutputs(weights), flipped(table)) === 0,
+  twoLayerOneRowWrong: (weights, table) => allFinite(weights) && wrongRows(twoLayerOutputs(weights), table) === 1,
+  sameHiddenUnit: (weights) =>
+    allFinite(weights) && wrongRows(outputsOf(weights.slice(0, 3)), outputsOf(weights.slice(3, 6))) === 0,
 };
 
 /** The predicate of a name; refuses one that there is not. */

@@ -1,18 +1,68 @@
 import { EngineError } from '../../core/engineError.ts';
 import type { Family } from '../sheet/family.ts';
+import { activationSlope } from './activationSlope.ts';
 import { backpropStep } from './backpropStep.ts';
+import { bptt } from './bptt.ts';
 import { chainRule } from './chainRule.ts';
+import { convForward } from './convForward.ts';
+import { convGradient } from './convGradient.ts';
+import { convSize } from './convSize.ts';
+import { dropoutStep } from './dropoutStep.ts';
+import { epochs } from './epochs.ts';
+import { forwardPass } from './forwardPass.ts';
+import { gateWeights } from './gateWeights.ts';
+import { gradientDescent } from './gradientDescent.ts';
+import { l2Step } from './l2Step.ts';
+import { learningCurve } from './learningCurve.ts';
+import { lossValue } from './lossValue.ts';
+import { lstmStep } from './lstmStep.ts';
 import { misprint } from './misprint.ts';
+import { netInput } from './netInput.ts';
+import { networkLedger } from './networkLedger.ts';
 import { oneNeuronChain } from './oneNeuronChain.ts';
+import { optimizerStep } from './optimizerStep.ts';
+import { parameterCount } from './parameterCount.ts';
+import { perceptronUpdates } from './perceptronUpdates.ts';
+import { pooling } from './pooling.ts';
 import { recoverWeights } from './recoverWeights.ts';
+import { rnnStep } from './rnnStep.ts';
+import { softmax } from './softmax.ts';
+import { tensorShapes } from './tensorShapes.ts';
+import { thresholdBias } from './thresholdBias.ts';
+import { xorTwoUnits } from './xorTwoUnits.ts';
 
 /** Every family, by its id. */
 export const FAMILIES = {
+  netInput,
+  thresholdBias,
+  perceptronUpdates,
+  gateWeights,
+  xorTwoUnits,
+  parameterCount,
+  activationSlope,
+  softmax,
+  lossValue,
+  forwardPass,
+  gradientDescent,
+  optimizerStep,
+  epochs,
+  l2Step,
+  dropoutStep,
   chainRule,
   backpropStep,
   oneNeuronChain,
   recoverWeights,
   misprint,
+  convSize,
+  convForward,
+  convGradient,
+  pooling,
+  networkLedger,
+  rnnStep,
+  bptt,
+  lstmStep,
+  tensorShapes,
+  learningCurve,
 } as const satisfies Record<string, Family>;
 
 /** The id of a family. */

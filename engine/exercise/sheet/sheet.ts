@@ -1,6 +1,7 @@
+import { ensure } from '../../core/engineError.ts';
 import { indexAt } from '../../core/tensor.ts';
 import { operand } from '../../trace/build.ts';
-import type { Expr } from '../../trace/expr.ts';
+import { type Expr, evaluate } from '../../trace/expr.ts';
 import type { Naming, Quantity } from '../../trace/naming/quantity.ts';
 import { type Address, address } from '../../trace/ref.ts';
 import type { Check, NumCheck } from '../check/check.ts';
@@ -91,6 +92,15 @@ export class Sheet {
   /** Throws the variant away unless the condition holds. */
   need(condition: boolean): void {
     if (!condition) throw UNFIT;
+  }
+
+  /** Holds a formula written here against the engine's own number; a family that drifts from the engine must not be published. */
+  agree(formula: Expr, engine: number): void {
+    const ours = evaluate(formula);
+    ensure(
+      Math.abs(ours - engine) <= 1e-9 * Math.max(1, Math.abs(engine)),
+      () => `An exercise works out ${ours}, but the engine ${engine}. Mend the formula of the exercise.`,
+    );
   }
 
   /** Gives a number; returns it as a leaf. */
