@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Rng } from '#engine/core/rng.ts';
 import { fromNested, tensor } from '#engine/core/tensor.ts';
 import type { ModelSpec } from '#engine/nn/spec.ts';
+import { OPTIMIZERS, type OptimizerName } from '#engine/optim/table.ts';
 import { type Progress, runTraining, type Stride } from '#engine/train/run.ts';
 import { restore, type Snapshot, snapshotOf } from '#engine/train/snapshot.ts';
 import { startTraining, type TrainState } from '#engine/train/state.ts';
@@ -74,6 +75,30 @@ describe('a training run', () => {
         },
       ),
       { numRuns: 25 },
+    );
+  });
+
+  it('restores runs of every optimizer, batch size and seed to the bit', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          name: fc.constantFrom(...(Object.keys(OPTIMIZERS) as OptimizerName[])),
+          convention: fc.constantFrom('torch' as const, 'keras' as const),
+          batchSize: fc.integer({ min: 1, max: 12 }),
+          seed: fc.nat(),
+          shuffle: fc.boolean(),
+          cut: fc.integer({ min: 0, max: 8 }),
+        }),
+        ({ name, convention, batchSize, seed, shuffle, cut }) => {
+          const any: TrainSpec = { ...spec, optimizer: { name, convention, rate: 0.05 }, batchSize, seed, shuffle };
+          const start = startTraining(any, data);
+          const half = JSON.parse(JSON.stringify(snapshotOf(finish(start, 'batch', cut, any)))) as Snapshot;
+          expect(snapshotOf(finish(restore(half, any), 'batch', 8, any))).toEqual(
+            snapshotOf(finish(start, 'batch', 8, any)),
+          );
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 
