@@ -26,7 +26,7 @@ export function revive(value: unknown): unknown {
 /** An input as a tensor; a number has no axes, a plain list has one. */
 export function tensorIn(inputs: Inputs, name: string): Tensor {
   const value = inputs[name];
-  if (isTensor(value)) return value as Tensor;
+  if (isTensor(value)) return tensor(value.shape, value.data);
   if (typeof value === 'number') return scalar(value);
   if (Array.isArray(value) && value.every((entry) => typeof entry === 'number')) return tensor([value.length], value);
   return unsupported(`The input "${name}" is missing or is no tensor.`);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromNested, type Tensor, tensor } from '#engine/core/tensor.ts';
 import { softmax } from '#engine/functions/activation/softmax.ts';
-import type { Loss } from '#engine/functions/loss/loss.ts';
+import type { Loss, LossSettings } from '#engine/functions/loss/loss.ts';
 import { LOSSES, type LossName, lossAt, lossOf } from '#engine/functions/loss/table.ts';
 import { operand } from '#engine/trace/build.ts';
 import { evaluate } from '#engine/trace/expr.ts';
@@ -68,7 +68,7 @@ describe.each(names)('loss %s', (name) => {
         fc.property(samplesFor(name, rule, true), (sample) => {
           fc.pre(usable(name, sample));
           const { pred, target } = sample;
-          const smoothing = Object.hasOwn(rule.settings, 'labelSmoothing') ? { labelSmoothing: 0.1 } : {};
+          const smoothing: LossSettings = Object.hasOwn(rule.settings, 'labelSmoothing') ? { labelSmoothing: 0.1 } : {};
           for (const settings of [{}, smoothing]) {
             const chosen = lossOf({ name, reduction, settings });
             const judged = lossAt(chosen, pred, target);
