@@ -33,6 +33,15 @@ export const chapterSchema = z
   })
   .strict();
 
+/** The head of the exercises of a chapter (`content/chapters/NN-slug/exercises.mdx`). */
+export const exercisesSchema = z
+  .object({
+    /** Number of the chapter they belong to. */
+    chapter: z.number().int().min(1).max(24),
+    lead: sentence,
+  })
+  .strict();
+
 /** The head of a handbook page. */
 export const handbookSchema = z
   .object({

@@ -1,14 +1,18 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { chapterSchema, handbookSchema } from '#content/schema.ts';
+import { chapterSchema, exercisesSchema, handbookSchema } from '#content/schema.ts';
 
 const chapters = defineCollection({
   loader: glob({ base: './content/chapters', pattern: '*/index.mdx' }),
   schema: chapterSchema,
+});
+const exercises = defineCollection({
+  loader: glob({ base: './content/chapters', pattern: '*/exercises.mdx' }),
+  schema: exercisesSchema,
 });
 const handbook = defineCollection({
   loader: glob({ base: './content/handbook', pattern: '**/*.{md,mdx}' }),
   schema: handbookSchema,
 });
 
-export const collections = { chapters, handbook };
+export const collections = { chapters, exercises, handbook };

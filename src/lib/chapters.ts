@@ -1,9 +1,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type CourseChapter, course } from '#content/course.ts';
 
-/** A chapter of the plan together with its text, if there is one. */
+/** A chapter of the plan together with its text and its page of exercises, where there are any. */
 export interface PlannedChapter extends CourseChapter {
   readonly entry?: CollectionEntry<'chapters'>;
+  readonly exercises?: CollectionEntry<'exercises'>;
 }
 
 /** Reading speed of prose with formulas, words a minute, and the minutes that one figure takes. */
@@ -42,9 +43,12 @@ function check(entry: CollectionEntry<'chapters'>): CourseChapter {
 /** All chapters of the plan in order; those that are written carry their entry, checked against the plan. */
 export async function plannedChapters(): Promise<PlannedChapter[]> {
   const written = new Map((await getCollection('chapters')).map((entry) => [check(entry).number, entry]));
+  const practice = new Map((await getCollection('exercises')).map((entry) => [entry.data.chapter, entry]));
   return course.map((chapter) => {
     const entry = written.get(chapter.number);
-    return entry ? { ...chapter, entry } : chapter;
+    const exercises = practice.get(chapter.number);
+    if (!entry) return chapter;
+    return exercises ? { ...chapter, entry, exercises } : { ...chapter, entry };
   });
 }
 
@@ -55,3 +59,7 @@ export function effort(chapter: PlannedChapter): { minutes: number; figures: num
   const figures = chapter.entry.data.figures ?? figureCount(body);
   return { minutes: chapter.entry.data.minutes ?? readingMinutes(body, figures), figures };
 }
+
+/** How many exercises a page of exercises holds. */
+export const exerciseCount = ({ body = '' }: CollectionEntry<'exercises'>): number =>
+  body.match(/<(Exercise|Player|ExercisePlayer)\s/g)?.length ?? 0;

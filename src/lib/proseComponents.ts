@@ -15,11 +15,13 @@ import Sym from '#components/prose/Sym.astro';
 import Verdict from '#components/prose/Verdict.astro';
 import CiteById from '../shell/CiteById.astro';
 import ErratumById from '../shell/ErratumById.astro';
+import ProseLink from '../shell/ProseLink.astro';
 import ProseTable from '../shell/ProseTable.astro';
 import TermById from '../shell/TermById.astro';
 
 /** What a chapter or a handbook page may write without importing it. Errata, terms and references are named by id here. */
 export const proseComponents = {
+  a: ProseLink,
   Answer,
   Aside,
   Cite: CiteById,

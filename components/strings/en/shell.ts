@@ -44,6 +44,12 @@ export const shell = {
     links: 'More',
   },
   chapter: {
+    exercises: 'Exercises',
+    exercisesOf: (title: string) => `${title}: exercises`,
+    exercisesLead: (n: number) =>
+      `${n === 1 ? 'One exercise belongs' : `${n} exercises belong`} to this chapter. They know how an answer was reached, so they can say where a slip happened.`,
+    toExercises: 'Go to the exercises',
+    backToChapter: (number: number, title: string) => `Back to chapter ${number}, ${title}`,
     kicker: (number: number, part: string) => `Chapter ${number} · ${part}`,
     rail: 'In this chapter',
     railTitle: (number: number) => `Chapter ${number}`,
@@ -76,6 +82,7 @@ export const shell = {
     kicker: 'An explorable course of deep learning',
     title: 'Take the network apart. Move one weight. See what follows.',
     lead: 'Two inputs, two hidden units, two outputs, eight weights: small enough to hold every number in view, large enough to show how all of deep learning learns.',
+    tryHeading: 'Try it at once',
     promiseHeading: 'What this course promises',
     promises: [
       {
@@ -153,6 +160,7 @@ export const shell = {
     empty: 'No widget has demonstrations yet.',
     demos: (count: number) => plural(count, 'demonstration', 'demonstrations'),
     back: 'All widgets',
+    figure: 'The widget',
     props: 'The settings of this demonstration',
   },
   lost: {
