@@ -1,38 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Rng } from '#engine/core/rng.ts';
-import { fromNested, tensor } from '#engine/core/tensor.ts';
+import { tensor } from '#engine/core/tensor.ts';
 import type { ModelSpec } from '#engine/nn/spec.ts';
 import { OPTIMIZERS, type OptimizerName } from '#engine/optim/table.ts';
 import { type Progress, runTraining, type Stride } from '#engine/train/run.ts';
 import { restore, type Snapshot, snapshotOf } from '#engine/train/snapshot.ts';
 import { startTraining, type TrainState } from '#engine/train/state.ts';
 import type { TrainData, TrainSpec } from '#engine/train/trainSpec.ts';
-
-const model: ModelSpec = {
-  input: [2],
-  layers: [
-    { kind: 'dense', units: 5, activation: 'tanh' },
-    { kind: 'dense', units: 1, activation: 'sigmoid' },
-  ],
-  loss: 'binaryCrossEntropy',
-};
-
-const spec: TrainSpec = {
-  model,
-  optimizer: { name: 'adam', rate: 0.1 },
-  schedule: { kind: 'cosine', steps: 60 },
-  clip: { kind: 'norm', max: 1 },
-  penalties: { l2: 0.001, l1: 0.0001 },
-  batchSize: 3,
-  seed: 7,
-};
-
-const data: TrainData = (() => {
-  const rng = Rng.fromSeed(1);
-  const rows = Array.from({ length: 11 }, () => [rng.between(-1, 1), rng.between(-1, 1)]);
-  return { inputs: fromNested(rows), targets: fromNested(rows.map(([a, b]) => [Number(a! * b! > 0)])) };
-})();
+import { smallData as data, smallRun as spec } from '#tests/support/smallRun.ts';
 
 const throughJson = (state: TrainState): TrainState =>
   restore(JSON.parse(JSON.stringify(snapshotOf(state))) as Snapshot, spec);
@@ -166,88 +141,5 @@ describe('a training run', () => {
     expect(reports.map(({ examples }) => examples.length)).toEqual([3, 3, 3, 2]);
     const unshuffled = { ...spec, shuffle: false };
     expect(startTraining(unshuffled, data).order).toEqual(Array.from({ length: 11 }, (_, i) => i));
-  });
-});
-
-describe('a number that is not finite', () => {
-  const wild: TrainSpec = {
-    model: {
-      input: [1],
-      layers: [
-        { kind: 'dense', units: 1 },
-        { kind: 'dense', units: 1 },
-      ],
-      loss: 'meanSquares',
-    },
-    optimizer: { name: 'sgd', rate: 1e6 },
-    batchSize: 2,
-    seed: 1,
-  };
-  const line: TrainData = { inputs: fromNested([[1], [2]]), targets: fromNested([[3], [-5]]) };
-
-  it('stops the run where it first appears, names it, and keeps the state before it', () => {
-    const turns = [...runTraining(wild, line, startTraining(wild, line), 'batch', { updates: 100 })];
-    const { state, reports } = turns.at(-1)!;
-    const { trouble } = reports[0]!;
-    expect(trouble).toBeDefined();
-    expect(trouble!.update).toBe(turns.length);
-    expect(Number.isFinite(trouble!.value)).toBe(false);
-    expect(trouble!.parameter).toMatch(/^L[12]\.[Wb]\[/);
-    expect(trouble!.sentence).toContain(trouble!.quantity);
-    expect(state).toBe(turns.at(-2)!.state);
-    for (const layer of state.params)
-      for (const { data: numbers } of Object.values(layer)) expect(numbers.every(Number.isFinite)).toBe(true);
-  });
-
-  it('names the weight whose gradient overflows', () => {
-    const spec: TrainSpec = { ...wild, optimizer: { name: 'sgd', rate: 1 } };
-    const params = [
-      { W: fromNested([[1]]), b: fromNested([0]) },
-      { W: fromNested([[1e200]]), b: fromNested([0]) },
-    ];
-    const big: TrainData = { inputs: fromNested([[1e110]]), targets: fromNested([[0]]) };
-    const [turn] = [...runTraining(spec, big, startTraining(spec, big, params))];
-    expect(turn!.reports[0]!.trouble!.quantity).toBe('L2.a[0,0]');
-    expect(turn!.reports[0]!.trouble!.parameter).toBe('L2.W[0,0]');
-  });
-});
-
-describe('what training refuses', () => {
-  const start =
-    (change: Partial<TrainSpec>, given: TrainData = data) =>
-    () =>
-      startTraining({ ...spec, ...change }, given);
-
-  it('says it before anything is computed', () => {
-    expect(start({ batchSize: 0 })).toThrow(/batch size is 0/);
-    expect(start({ optimizer: { name: 'adma' as 'adam', rate: 1 } })).toThrow(/no optimizer "adma"/);
-    expect(start({ optimizer: { name: 'adam', rate: Infinity } })).toThrow(/learning rate is Infinity/);
-    expect(start({ optimizer: { name: 'adam', rate: 1, settings: { beta1: 1 } } })).toThrow(/beta1/);
-    expect(start({ schedule: { kind: 'cosine', steps: 0 } })).toThrow(/whole number of updates/);
-    expect(start({ clip: { kind: 'norm', max: 0 } })).toThrow(/clipped to 0/);
-    expect(start({ penalties: { l2: -1 } })).toThrow(/penalty l2 is -1/);
-    expect(start({ seed: -1 })).toThrow(/seed/);
-    expect(start({}, { inputs: fromNested([[1, 2, 3]]), targets: fromNested([[1]]) })).toThrow(
-      /shape 3, but the network takes 2/,
-    );
-    expect(start({}, { inputs: fromNested([[1, NaN]]), targets: fromNested([[1]]) })).toThrow(/Example 1 holds NaN/);
-    expect(start({}, { inputs: fromNested([[1, 2]]), targets: fromNested([[1], [0]]) })).toThrow(/2 targets/);
-    expect(start({}, { inputs: tensor([0, 2], []), targets: tensor([0, 1], []) })).toThrow(/no examples/);
-  });
-
-  it('refuses snapshots that are broken or belong to another run', () => {
-    const snapshot = snapshotOf(startTraining(spec, data));
-    const broken = (change: object) => () => restore({ ...snapshot, ...change } as Snapshot, spec);
-    expect(broken({ version: 2 })).toThrow(/version 2/);
-    expect(broken({ order: [0, 0, 1] })).toThrow(/order of the examples/);
-    expect(broken({ position: 99 })).toThrow(/outside its epoch/);
-    expect(broken({ params: [] })).toThrow(/2 layers, but parameters for 0/);
-    expect(broken({ params: null })).toThrow(/lacks a part/);
-    expect(broken({ optimizer: { steps: 0, memory: {} } })).toThrow(/no fitting "m"/);
-    expect(broken({ params: [{ W: { shape: [1], data: ['x'] } }] })).toThrow(/in place of a number/);
-    expect(() => restore(null as never, spec)).toThrow(/version/);
-    const other = startTraining(spec, data);
-    const less: TrainData = { inputs: fromNested([[1, 2]]), targets: fromNested([[1]]) };
-    expect(() => runTraining(spec, less, other).next()).toThrow(/made for 11 examples/);
   });
 });
