@@ -1,7 +1,9 @@
+import type { ExerciseDesk } from '#components/exercises/desk/exerciseDesk.ts';
 import type { Shape } from '#engine/core/tensor.ts';
 import type { ModelSpec } from '#engine/nn/spec.ts';
 import type { Step } from '#engine/trace/step.ts';
 import type { UpdateSettings } from '#engine/trace/trace.ts';
+import type { FunctionAnswers, FunctionQuestions } from './functionAnswers.ts';
 
 /** A tensor as it crosses the door and as it stands in a page: plain numbers. */
 export interface PlainTensor {
@@ -47,9 +49,10 @@ export interface RunRequest extends StepRequest {
 /** One parameter judged: its address, the gradient of the trace, and the slope found by nudging it. */
 export interface CheckedParameter {
   readonly address: string;
-  readonly value: number;
   readonly analytic: number;
   readonly numeric: number;
+  /** |analytic − numeric| by the sum of their sizes: 0 when equal, 1 when opposite. */
+  readonly relative: number;
 }
 
 /** A gradient check at one step length ε. */
@@ -70,6 +73,13 @@ export interface EngineApi {
   run(job: number, request: RunRequest, onPoints: (points: RunPoint[]) => void): Promise<{ cancelled: boolean }>;
   /** Checks every parameter at every ε. */
   checkGradients(job: number, request: StepRequest, epsilons: readonly number[], bug: string): Promise<CheckPoint[]>;
+  /** Exercises: drawn, marked and solved. What that takes is loaded with the first question. */
+  exercise<K extends keyof ExerciseDesk>(
+    task: K,
+    asked: Parameters<ExerciseDesk[K]>,
+  ): Promise<ReturnType<ExerciseDesk[K]>>;
+  /** Values of activations and losses; answered at once too. */
+  functions(questions: FunctionQuestions): FunctionAnswers;
   cancel(job: number): void;
   /** Proof of life. */
   ping(): true;

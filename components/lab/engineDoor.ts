@@ -1,6 +1,8 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import type { ExerciseDesk } from '#components/exercises/desk/exerciseDesk.ts';
 import type { Step } from '#engine/trace/step.ts';
 import type { CheckPoint, EngineApi, PlainTrace, RunPoint, RunRequest, StepRequest } from './engineApi.ts';
+import type { FunctionAnswers, FunctionQuestions } from './functionAnswers.ts';
 
 /** Why an answer did not come: the engine refused, it was lost and will be started anew, or nobody waits any more. */
 export class EngineFailure extends Error {
@@ -102,6 +104,11 @@ export class EngineDoor {
     return this.#ask((remote) => remote.lines(request) as Promise<Step[]>);
   }
 
+  /** Values of activations and losses. */
+  functions(questions: FunctionQuestions): Promise<FunctionAnswers> {
+    return this.#ask((remote) => remote.functions(questions) as Promise<FunctionAnswers>);
+  }
+
   /** A long run of updates; its moments arrive in batches. */
   run(request: RunRequest, onPoints: (points: RunPoint[]) => void): Job<{ cancelled: boolean }> {
     const job = ++this.#jobs;
@@ -120,6 +127,14 @@ export class EngineDoor {
     const job = ++this.#jobs;
     const done = this.#ask((remote) => remote.checkGradients(job, request, epsilons, bug) as Promise<CheckPoint[]>);
     return { done, cancel: () => this.#cancel(job) };
+  }
+
+  /** A question to the desk of exercises. */
+  exercise<K extends keyof ExerciseDesk>(
+    task: K,
+    ...asked: Parameters<ExerciseDesk[K]>
+  ): Promise<ReturnType<ExerciseDesk[K]>> {
+    return this.#ask((remote) => remote.exercise(task, asked) as Promise<ReturnType<ExerciseDesk[K]>>);
   }
 
   #cancel(job: number): void {

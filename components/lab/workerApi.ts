@@ -2,6 +2,7 @@ import { releaseProxy } from 'comlink';
 import { traceOf } from '#engine/trace/trace.ts';
 import { descentPoints } from './descentPoints.ts';
 import type { EngineApi, RunPoint } from './engineApi.ts';
+import { functionAnswers } from './functionAnswers.ts';
 import { gradientChecks } from './gradientChecks.ts';
 import { linesOf } from './linesOf.ts';
 import { asParams, asTensor, plainTrace } from './plain.ts';
@@ -65,6 +66,12 @@ export function workerApi(jobs = new Jobs()): EngineApi {
       return checks;
     },
 
+    exercise: async (task, asked) => {
+      const { exerciseDesk } = await import('#components/exercises/desk/exerciseDesk.ts');
+      return (exerciseDesk[task] as (...asked: unknown[]) => never)(...asked);
+    },
+
+    functions: functionAnswers,
     cancel: (job) => jobs.cancel(job),
     ping: () => true,
   };

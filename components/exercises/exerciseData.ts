@@ -1,0 +1,137 @@
+import type { FamilyParams } from '#engine/exercise/instance.ts';
+import type { Quantity } from '#engine/trace/naming/quantity.ts';
+import type { Mark } from '#engine/trace/narrate/marks.ts';
+import type { Address } from '#engine/trace/ref.ts';
+
+/** When answers are marked: after each step, when the attempt is finished, or never here. */
+export type Feedback = 'each' | 'end' | 'none';
+
+/** Which variant of which exercise, under which rules. The same request always leads to the same numbers. */
+export interface ExerciseAsk {
+  /** Id in the book; it enters the seed, so it never changes. */
+  readonly exercise: string;
+  readonly family: string;
+  readonly params: FamilyParams;
+  /** Whose numbers; empty for those that everybody gets first. */
+  readonly learner: string;
+  /** 0 for the first variant, then 1, 2 … */
+  readonly variant: number;
+  readonly feedback: Feedback;
+}
+
+/** A number, or a grid of numbers, that is given. */
+export interface SheetGiven {
+  readonly name: Quantity;
+  readonly texts: readonly string[];
+  /** Columns of a grid; 0 for a single number. */
+  readonly columns: number;
+}
+
+/** A choice or an item, in words. */
+export interface Labelled {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** How a step is answered. */
+export type Field =
+  | { readonly kind: 'number' }
+  | { readonly kind: 'grid'; readonly rows: number; readonly columns: number }
+  | { readonly kind: 'choice'; readonly options: readonly Labelled[] }
+  | { readonly kind: 'order'; readonly items: readonly Labelled[] }
+  | { readonly kind: 'setting'; readonly names: readonly Quantity[] }
+  | {
+      readonly kind: 'sketch';
+      readonly from: number;
+      readonly to: number;
+      readonly low: number;
+      readonly high: number;
+      readonly points: number;
+    };
+
+/** One thing to answer, as it is drawn before anything was answered. */
+export interface SheetStep {
+  readonly id: string;
+  readonly prompt: string;
+  readonly name: Quantity;
+  readonly field: Field;
+  /** Steps, counted from 1, whose answers enter this one. */
+  readonly needs: readonly number[];
+}
+
+/** An exercise as it lies on the table: everything that is the same whatever the learner does. */
+export interface Sheet {
+  readonly version: number;
+  /** Five letters by which people tell variants apart. */
+  readonly variant: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly givens: readonly SheetGiven[];
+  readonly steps: readonly SheetStep[];
+  /** Milli-marks of the whole. */
+  readonly max: number;
+}
+
+/** A formula with the names of its leaves. */
+export interface NamedFormula {
+  readonly marks: readonly Mark[];
+  readonly names: Readonly<Record<Address, Quantity>>;
+}
+
+/** A hint that was asked for; the second shows the formula. */
+export interface ShownHint {
+  readonly text: string;
+  readonly formulas: readonly NamedFormula[];
+}
+
+export type StepStatus =
+  | 'locked'
+  | 'open'
+  | 'answered'
+  | 'right'
+  | 'follows'
+  | 'partly'
+  | 'stale'
+  | 'wrong'
+  | 'shown'
+  | 'filled';
+
+/** Where one step stands. */
+export interface StepMarking {
+  readonly status: StepStatus;
+  /** Sentences about the answer. */
+  readonly notes: readonly string[];
+  readonly hints: readonly ShownHint[];
+  /** What the next hint takes, as a share of the step's marks; absent when there is none. */
+  readonly nextCost?: string;
+  /** The right value, once it may be seen. */
+  readonly expected?: string;
+  /** The answer that stands, as typed. */
+  readonly text?: string;
+  /** Milli-marks. */
+  readonly marks: number;
+  readonly max: number;
+}
+
+/** Where the attempt stands. */
+export interface Marking {
+  readonly steps: readonly StepMarking[];
+  readonly marks: number;
+  readonly max: number;
+  readonly isDone: boolean;
+  /** True when no step can earn any more. */
+  readonly isFull: boolean;
+  /** How many hints and values were asked for. */
+  readonly helps: number;
+  /** Usual mistakes made, by step. */
+  readonly mistakes: readonly string[];
+}
+
+/** One line of the worked solution: a formula for each number, and the result. */
+export interface WorkedLine {
+  readonly name: Quantity;
+  readonly formulas: readonly NamedFormula[];
+  readonly shown: string;
+  /** Fragment of an address at which the microscope opens on this line. */
+  readonly microscope?: string;
+}

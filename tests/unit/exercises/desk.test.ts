@@ -1,0 +1,131 @@
+import { expect, it } from 'vitest';
+import { exerciseDesk } from '#components/exercises/desk/exerciseDesk.ts';
+import type { ExerciseAsk, Marking } from '#components/exercises/exerciseData.ts';
+import { linesOf } from '#components/lab/linesOf.ts';
+import { parseScene, SCENE_VERSION } from '#components/lab/microscopeScene.ts';
+import { readLink } from '#components/lab/sceneLink.ts';
+import { workerApi } from '#components/lab/workerApi.ts';
+import { requestOf } from '#components/widgets/backprop-microscope/request.ts';
+import { FAMILIES } from '#engine/exercise/families/table.ts';
+import type { LogEvent } from '#engine/exercise/grade/logEvent.ts';
+
+const askOf = (family: string, more: Partial<ExerciseAsk> = {}): ExerciseAsk => ({
+  exercise: 'test',
+  family,
+  params: {},
+  learner: 'ann',
+  variant: 0,
+  feedback: 'each',
+  ...more,
+});
+
+/** Plays actions one after the other; every one must be taken. */
+function played(ask: ExerciseAsk, actions: readonly (readonly ['in' | 'hint' | 'reveal' | 'done', string, string?])[]) {
+  let events: readonly LogEvent[] = [];
+  let marking: Marking | undefined;
+  actions.forEach(([a, st, x], i) => {
+    const next = exerciseDesk.play(ask, events, { a, st, ...(x === undefined ? {} : { x }) }, i * 1000, false);
+    if ('refused' in next) throw new Error(next.refused);
+    ({ events, marking } = next);
+  });
+  return { events, marking: marking! };
+}
+
+it.each(Object.keys(FAMILIES))('opens a sheet of %s with words, and its solution', (family) => {
+  const sheet = exerciseDesk.open(askOf(family));
+  expect(sheet.title).not.toBe('');
+  expect(sheet.steps.length).toBeGreaterThan(0);
+  expect(sheet.variant).toMatch(/^[A-Z]{5}$/);
+  expect(structuredClone(sheet)).toEqual(sheet);
+  const lines = exerciseDesk.solve(askOf(family));
+  expect(lines).toHaveLength(sheet.steps.length);
+  expect(lines.every(({ shown }) => shown !== '')).toBe(true);
+});
+
+it('gives the same numbers for the same request and others for another learner or variant', () => {
+  const one = exerciseDesk.open(askOf('backpropStep'));
+  expect(exerciseDesk.open(askOf('backpropStep'))).toEqual(one);
+  expect(exerciseDesk.open(askOf('backpropStep', { learner: 'bob' })).variant).not.toBe(one.variant);
+  expect(exerciseDesk.open(askOf('backpropStep', { variant: 1 })).variant).not.toBe(one.variant);
+});
+
+it('names the mistake, and only its step is lost', () => {
+  const ask = askOf('chainRule');
+  const lines = exerciseDesk.solve(ask);
+  const { steps } = exerciseDesk.open(ask);
+  const gap = lines[0]!.shown;
+  const { marking } = played(ask, [
+    ['in', steps[0]!.id, gap],
+    ['in', steps[1]!.id, lines[1]!.shown],
+    ['in', steps[2]!.id, gap],
+  ]);
+  expect(marking.steps[2]!.status).toBe('wrong');
+  expect(marking.steps[2]!.notes.join()).toContain('slope of the activation was forgotten');
+  expect(marking.mistakes).toEqual(['forgotSlope']);
+  expect(marking.marks).toBe(2000);
+});
+
+it('reads what it can, refuses what it cannot with a sentence, and logs only what it read', () => {
+  const ask = askOf('gradientDescent');
+  const [step] = exerciseDesk.open(ask).steps;
+  const refused = exerciseDesk.play(ask, [], { a: 'in', st: step!.id, x: 'about two' }, 0, false);
+  expect(refused).toMatchObject({ isUnreadable: true, refused: expect.stringContaining('be read as a number') });
+  const read = exerciseDesk.play(ask, [], { a: 'in', st: step!.id, x: '0,35' }, 0, true);
+  expect(read).toMatchObject({ readAs: 'Read as 0.35.', events: [{ comma: true, x: '0,35' }] });
+});
+
+it('hints cost what they say, and a shown value earns nothing', () => {
+  const ask = askOf('chainRule');
+  const lines = exerciseDesk.solve(ask);
+  const [first] = exerciseDesk.open(ask).steps;
+  const hinted = played(ask, [
+    ['hint', first!.id],
+    ['in', first!.id, lines[0]!.shown],
+  ]);
+  expect(hinted.marking.steps[0]).toMatchObject({ status: 'right', marks: 900 });
+  expect(hinted.marking.helps).toBe(1);
+  const twice = played(ask, [
+    ['hint', first!.id],
+    ['hint', first!.id],
+  ]);
+  expect(twice.marking.steps[0]!.hints[1]!.formulas).toHaveLength(1);
+  const shown = played(ask, [['reveal', first!.id]]);
+  expect(shown.marking.steps[0]).toMatchObject({ status: 'shown', marks: 0, expected: lines[0]!.shown });
+});
+
+it('takes a stored log up where it ended, and refuses one that cannot be', () => {
+  const ask = askOf('chainRule');
+  const { events, marking } = played(ask, [['hint', exerciseDesk.open(ask).steps[0]!.id]]);
+  expect(exerciseDesk.resume(ask, events)).toEqual({ sheet: exerciseDesk.open(ask), marking });
+  expect(exerciseDesk.resume(ask, [{ ...events[0]!, st: 'nowhere' }])).toHaveProperty('refused');
+});
+
+it('opens each line of a traced network in the microscope on that very line', () => {
+  const ask = askOf('backpropStep');
+  const lines = exerciseDesk.solve(ask);
+  expect(lines.every(({ microscope }) => microscope)).toBe(true);
+  for (const { microscope, shown } of lines) {
+    const sentences = { notOurs: 'a', tooLong: 'b', cut: 'c', version: 'd' };
+    const read = readLink(microscope!, 'microscope', SCENE_VERSION, sentences, parseScene);
+    if (!read || 'refused' in read) throw new Error(read?.refused);
+    const step = linesOf(requestOf(read.scene))[read.scene.step]!;
+    expect(Number(shown.replace('−', '-').replace(/×10.*/, ''))).toBeTypeOf('number');
+    expect(step.value).toBeCloseTo(Number(shown.replace('−', '-')), 9);
+  }
+});
+
+it('judges guesses by the same checks', () => {
+  const number = { kind: 'number', answer: 0.291, tolerance: 0.005 } as const;
+  expect(exerciseDesk.judge(number, '0,29', true)).toMatchObject({ verdict: 'right' });
+  expect(exerciseDesk.judge(number, '0.31', false)).toMatchObject({ verdict: 'close' });
+  expect(exerciseDesk.judge(number, '2', false)).toMatchObject({ verdict: 'wrong' });
+  expect(exerciseDesk.judge(number, 'less', false)).toHaveProperty('refused');
+  const choice = { kind: 'choice', options: ['a', 'b'], answer: 'b' } as const;
+  expect(exerciseDesk.judge(choice, 'b', false)).toMatchObject({ verdict: 'right' });
+  expect(exerciseDesk.judge(choice, 'a', false)).toMatchObject({ verdict: 'wrong' });
+});
+
+it('stands behind the door of the worker', async () => {
+  const ask = askOf('netInput');
+  expect(await workerApi().exercise('open', [ask])).toEqual(exerciseDesk.open(ask));
+});
