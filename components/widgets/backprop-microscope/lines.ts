@@ -49,7 +49,11 @@ export interface Group {
 
 function unitOf(ref: Address, naming: Naming): string {
   const { facet, layer, name, index } = parseAddress(ref);
-  const at = (k: number, j: number): string => naming(`L${k}.a[0,${j}]`).spoken;
+  /** The documents call a unit h1; the book says where it stands. */
+  const at = (k: number, j: number): string => {
+    const { glyph, spoken } = naming(`L${k}.a[0,${j}]`);
+    return glyph.kind === 'letter' && glyph.upright ? (glyph.sub ?? spoken) : spoken;
+  };
   if (facet === 'path') return at(layer - 1, index[2]!);
   if (facet === 'part' || facet === 'newPart') return at(layer, index[1]!);
   return name === 'W' || name === 'b' ? at(layer, index[0]!) : at(layer, index[1]!);
