@@ -1,30 +1,42 @@
+const one = (place: number): number => Math.round(place * 10) / 10;
+
 /**
  * A curve as a path, one decimal a coordinate. Where many points share a column of the drawing, only the first, the
- * lowest, the highest and the last of them are kept: nothing that could be seen is lost. A place that is no finite
- * number breaks the line.
+ * lowest, the highest and the last of them are kept, in their order: nothing that could be seen is lost. A place that
+ * is no finite number breaks the line.
  */
 export function linePath(count: number, x: (i: number) => number, y: (i: number) => number): string {
   let path = '';
   let pen = false;
-  const draw = (i: number): void => {
-    path += `${pen ? 'L' : 'M'}${Math.round(x(i) * 10) / 10} ${Math.round(y(i) * 10) / 10}`;
-    pen = true;
+  let column = Number.NaN;
+  let kept: (readonly [i: number, x: number, y: number])[] = [];
+  const flush = (): void => {
+    const [first, low, high, last] = kept;
+    for (const [, px, py] of first ? [...new Set([first, low!, high!, last!])].sort((a, b) => a[0] - b[0]) : []) {
+      path += `${pen ? 'L' : 'M'}${one(px)} ${one(py)}`;
+      pen = true;
+    }
+    kept = [];
   };
-  for (let i = 0; i < count; ) {
-    if (!Number.isFinite(x(i)) || !Number.isFinite(y(i))) {
+  for (let i = 0; i < count; i++) {
+    const [px, py] = [x(i), y(i)];
+    if (!Number.isFinite(px) || !Number.isFinite(py)) {
+      flush();
       pen = false;
-      i += 1;
+      column = Number.NaN;
       continue;
     }
-    const column = Math.round(x(i));
-    let [low, high, last] = [i, i, i];
-    for (let k = i + 1; k < count && Math.round(x(k)) === column && Number.isFinite(y(k)); k++) {
-      if (y(k) < y(low)) low = k;
-      if (y(k) > y(high)) high = k;
-      last = k;
+    const place = [i, px, py] as const;
+    if (Math.round(px) !== column) {
+      flush();
+      column = Math.round(px);
+      kept = [place, place, place, place];
+      continue;
     }
-    for (const k of [...new Set([i, low, high, last])].sort((a, b) => a - b)) draw(k);
-    i = last + 1;
+    if (py < kept[1]![2]) kept[1] = place;
+    if (py > kept[2]![2]) kept[2] = place;
+    kept[3] = place;
   }
+  flush();
   return path;
 }
