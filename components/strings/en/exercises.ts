@@ -1,8 +1,18 @@
 import { families } from './exercises/families.ts';
 import { frame } from './exercises/frame.ts';
 import { hints } from './exercises/hints.ts';
+import { imageMistakes } from './exercises/imageMistakes.ts';
 import { mistakes } from './exercises/mistakes.ts';
 import { prompts } from './exercises/prompts.ts';
+import { sequenceMistakes } from './exercises/sequenceMistakes.ts';
+import { trainingMistakes } from './exercises/trainingMistakes.ts';
+import { unitMistakes } from './exercises/unitMistakes.ts';
 
 /** Words of the exercises: what is asked, how answers are read and marked, hints, and what each usual mistake is. */
-export const exercises = { ...frame, families, prompts, hints, mistakes } as const;
+export const exercises = {
+  ...frame,
+  families,
+  prompts,
+  hints,
+  mistakes: { ...mistakes, ...unitMistakes, ...trainingMistakes, ...imageMistakes, ...sequenceMistakes },
+} as const;

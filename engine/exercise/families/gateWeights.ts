@@ -25,7 +25,7 @@ export const gateWeights: Family = {
   generate(sheet) {
     const { gate, table, first, second, bias } = sheet.draw.pick(GATES);
     const size = sheet.draw.int(11, 199, [100]);
-    const w1 = decimalOf(first * size, 2);
+    const w1 = decimalOf(first * size, 0);
     give(sheet, 'w', '1', 'param', w1);
     const rows = table.join(' ');
     const settings = [...table, w1.value];
@@ -33,7 +33,7 @@ export const gateWeights: Family = {
       { id: 'setting', name: named('w', '2,b', 'param'), prompt: ['setGate', { rows }], nudge: 'gateRows' },
       'action',
       { mode: 'state', predicate: 'gateFromFirst', size: 2, settings },
-      { kind: 'state', shown: [decimalText(second * size, 3), decimalText(bias * size, 3)] },
+      { kind: 'state', shown: [decimalText(second * size, 1), decimalText(bias * size, 1)] },
       [
         { id: 'gateInverted', kind: 'state', predicate: 'invertedFromFirst', settings },
         { id: 'gateOnBoundary', kind: 'state', predicate: 'onBoundaryFromFirst', settings },

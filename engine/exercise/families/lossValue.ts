@@ -20,7 +20,7 @@ import { give, places } from '../sheet/give.ts';
 import { named, slopeName } from '../sheet/names.ts';
 import type { Rule, Sheet } from '../sheet/sheet.ts';
 
-const LN_TEN = constant(2.302585092994046, '\\ln 10');
+const LN_TEN = constant(Math.LN10, '\\ln 10');
 const COUNT = 3;
 
 type Each = (p: Expr, t: Expr) => Expr;
@@ -116,7 +116,7 @@ const SLIPS = {
       minusForgotten: (p, t) => sum(product(t, log(p)), product(difference(one, t), log(difference(one, p)))),
       logBaseTen: (p, t) =>
         negative(quotient(sum(product(t, log(p)), product(difference(one, t), log(difference(one, p)))), LN_TEN)),
-      oneSideOnly: (p, t) => negative(product(t, log(p))),
+      oneLabelOnly: (p, t) => negative(product(t, log(p))),
       sidesSwapped: (p, t) => negative(sum(product(difference(one, t), log(p)), product(t, log(difference(one, p))))),
       squareForLog: (p, t) => square(gap(p, t)),
     },

@@ -46,7 +46,7 @@ export const perceptronUpdates: Family = {
       const changed = (change: (input: Expr, i: number) => Expr): Expr[] =>
         now.map((old, i) => sum(old, change(entering[i]!, i)));
       now = sheet.askGrid({
-        id: `w${k + 1}`,
+        id: `W${k + 1}`,
         name: named('w', '', 'param', `(${k + 1})`),
         rule: changed((input) => product(eta, gap, input)),
         check: EXACT,

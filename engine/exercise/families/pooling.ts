@@ -79,7 +79,7 @@ export const pooling: Family = {
     });
     const share = (row: number, column: number): Expr => d.at(row >> 1, column >> 1);
     const ifLargest = (row: number, column: number, then: Expr, otherwise: Expr = zero): Expr =>
-      choose({ left: x.at(row, column), is: '=', right: max[2 * (row >> 1) + (column >> 1)]! }, then, otherwise);
+      choose({ left: x.at(row, column), is: '=', right: largest(...window(row >> 1, column >> 1)) }, then, otherwise);
     const dMax = sheet.askGrid({
       id: 'dMax',
       name: slopeName(named('E', 'max', 'blame'), named('X', '', 'data')),

@@ -6,7 +6,7 @@ import type { Family } from '../sheet/family.ts';
 import { give, giveWhole, places } from '../sheet/give.ts';
 import { named, slopeName } from '../sheet/names.ts';
 
-const LOG_TEN = 2.302585092994046;
+const LOG_TEN = Math.LN10;
 
 /** Scores to probabilities, the loss of the right class, and the blame of every score. */
 export const softmax: Family = {
@@ -32,7 +32,7 @@ export const softmax: Family = {
       mistakes: {
         signInExponent: z.map((score) => call('exp', negative(score))),
         scoresKept: z,
-        baseTwo: z.map((score) => call('exp', product(constant(0.6931471805599453), score))),
+        baseTwo: z.map((score) => call('exp', product(constant(Math.LN2), score))),
         baseTen: z.map((score) => call('exp', product(constant(LOG_TEN), score))),
         shiftedOnce: z.map((score) => sum(call('exp', score), constant(-1))),
       },
@@ -75,7 +75,7 @@ export const softmax: Family = {
       mistakes: {
         minusForgotten: call('log', chosen),
         logBaseTen: negative(quotient(call('log', chosen), constant(LOG_TEN))),
-        logBaseTwo: negative(quotient(call('log', chosen), constant(0.6931471805599453))),
+        logBaseTwo: negative(quotient(call('log', chosen), constant(Math.LN2))),
         oneMinusProbability: difference(constant(1), chosen),
         otherClass: negative(call('log', p[right % n]!)),
       },

@@ -46,8 +46,8 @@ export function dies(
     const right = printed(formulas, ref);
     if (value === undefined) continue;
     if (!Number.isFinite(value)) return true;
-    if (isEasy(value, NEAR) && !isEasy(right, NEAR)) return true;
-    if (isSaturated(value) && !isSaturated(right)) return true;
+    const isDead = isEasy(value, NEAR) ? !isEasy(right, NEAR) : isSaturated(value) && !isSaturated(right);
+    if (isDead) return true;
   }
   const check = entryCheck(step);
   return formulas.some((formula, i) => {
@@ -70,10 +70,14 @@ const moved =
 
 /** True when the formula changes as the leaf is nudged from where it stands. */
 function reacts(formulas: readonly Formula[], ref: Address, at: number, values: Values): boolean {
-  const step = NUDGE * Math.max(1, Math.abs(at));
+  const small = NUDGE * Math.max(1, Math.abs(at));
   return formulas.some((formula) => {
+    // A rounded result stands still between its jumps, so it is nudged far enough to jump.
+    const steps = isCount(formula) ? [small, 2, 0.5 * Math.abs(at), 10 * Math.max(1, Math.abs(at))] : [small];
     const here = evaluateFormula(formula, moved(values, ref, at));
-    return [at + step, at - step].some((there) => evaluateFormula(formula, moved(values, ref, there)) !== here);
+    return steps.some((step) =>
+      [at + step, at - step].some((there) => evaluateFormula(formula, moved(values, ref, there)) !== here),
+    );
   });
 }
 

@@ -1,4 +1,4 @@
-import { formatSignificant } from '../../core/format.ts';
+import { formatFixed, formatSignificant } from '../../core/format.ts';
 import { evaluateFormula } from '../check/evaluateFormula.ts';
 import type { StepSpec } from '../instance.ts';
 import type { Dec } from '../phrase.ts';
@@ -40,16 +40,30 @@ const rounded = (worth: number): number => Math.floor((worth + NANO / 2) / NANO)
 
 const SHOWN_DIGITS = 12;
 
-const shownNumbers = (values: readonly number[]): Dec =>
-  values
-    .map((value) => (Number.isInteger(value) ? `${value}`.replace('-', '−') : formatSignificant(value, SHOWN_DIGITS)))
-    .join(', ');
+/** Whole numbers and short decimals plainly, sums of decimals without their last bits, all else at twelve digits. */
+function shownNumber(value: number): Dec {
+  const plain = formatFixed(value, 10).replace(/\.?0+$/, '');
+  return plain.length <= 8 && Math.abs(value) >= 1e-4
+    ? plain
+    : value === 0
+      ? '0'
+      : formatSignificant(value, SHOWN_DIGITS);
+}
+
+const shownNumbers = (values: readonly number[], isExact: boolean): Dec =>
+  values.map((value) => (isExact && Math.abs(value) < 1e-10 ? '0' : shownNumber(value))).join(', ');
+
+const isExactStep = ({ check }: StepSpec): boolean => ('each' in check ? check.each.mode : check.mode) === 'exact';
 
 /** What is right, as text: numbers at twelve significant digits, an option's id, ids in order, one fitting setting. */
-export function expectedOf({ target, check }: StepSpec): Dec {
+export function expectedOf(step: StepSpec): Dec {
+  const { target, check } = step;
   switch (target.kind) {
     case 'numbers':
-      return shownNumbers(target.formulas.map((formula) => evaluateFormula(formula)));
+      return shownNumbers(
+        target.formulas.map((formula) => evaluateFormula(formula)),
+        isExactStep(step),
+      );
     case 'option':
       return check.mode === 'choice' ? (check.options[evaluateFormula(target.place)]?.id ?? '') : '';
     case 'order':
@@ -76,7 +90,7 @@ function stepGrade(step: StepSpec, state: StepState): StepGrade {
     ...(counted?.misconception && outcome === 'W' ? { misconception: counted.misconception } : {}),
     ...(counted?.isTooEasy ? { isTooEasy: true } : {}),
     expected: expectedOf(step),
-    ...(fromOwn ? { expectedFT: shownNumbers(fromOwn) } : {}),
+    ...(fromOwn ? { expectedFT: shownNumbers(fromOwn, isExactStep(step)) } : {}),
     ...(answer ? { given: state.text! } : {}),
   };
 }

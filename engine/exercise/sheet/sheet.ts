@@ -82,6 +82,7 @@ export class Sheet {
   /** Mistakes left out because their value came too near the right one, as `step/mistake`. */
   readonly dropped: string[] = [];
   readonly #isPolite: boolean;
+  readonly #taken = new Set<Address>();
 
   /** A polite sheet is thrown away when a usual mistake comes too near the right answer; another one leaves the mistake out. */
   constructor(draw: Draw, isPolite: boolean) {
@@ -105,6 +106,8 @@ export class Sheet {
 
   /** Gives a number; returns it as a leaf. */
   given(id: Address, name: Quantity, { value, text }: Pick<Drawn, 'value' | 'text'>): Expr {
+    ensure(!this.#taken.has(id), () => `Two things in an exercise are called "${id}". Rename one.`);
+    this.#taken.add(id);
     this.givens.push({ id, name, shape: [], values: [value], texts: [text] });
     this.quantities[id] = name;
     return operand(id, value);
@@ -191,6 +194,11 @@ export class Sheet {
     }
     this.steps.push({ ...step, misconceptions: misconceptions.filter((mistake) => !near.includes(mistake)) });
     const leaves = leafNames(step);
+    ensure(
+      leaves.every((ref) => !this.#taken.has(ref)),
+      () => `Two things in an exercise are called "${id}". Rename one.`,
+    );
+    for (const ref of [id, ...leaves]) this.#taken.add(ref);
     leaves.forEach((ref, i) => {
       this.quantities[ref] =
         'shape' in check && check.shape.length ? { ...name, glyph: withIndex(name, indexAt(check.shape, i)) } : name;

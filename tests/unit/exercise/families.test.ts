@@ -107,7 +107,7 @@ describe.each(titled)('$title', ({ family, params }) => {
             return {
               expr: {
                 op: 'constant',
-                value: odd ? Math.round(value) + 4 : value * 1.137 + (value < 0 ? -0.013 : 0.013),
+                value: odd ? value + 4.37 : value * 1.137 + (value < 0 ? -0.013 : 0.013),
               },
             };
           }),

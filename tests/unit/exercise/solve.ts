@@ -64,7 +64,10 @@ export function solve(instance: Instance, wrong: Readonly<Record<string, string>
   let attempt = beginAttempt(instance, policy);
   for (const step of instance.steps) {
     const own = ownValues(attempt.state.table, (id) => attempt.state.steps.get(id)!.answer);
-    attempt = type(attempt, step.id, wrong[step.id] ?? textFor(step, step.target, own)!);
+    const honest = textFor(step, step.target, own)!;
+    // A slip may lead to the logarithm of a negative number: then somebody would start again from the right values.
+    const text = /not a number|∞/.test(honest) ? textFor(step, step.target)! : honest;
+    attempt = type(attempt, step.id, wrong[step.id] ?? text);
   }
   return attempt;
 }

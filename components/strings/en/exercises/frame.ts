@@ -52,6 +52,17 @@ export const frame = {
     otherMarks: ({ claimed, found }) => `The file claims ${claimed} thousandths of a mark; the log leads to ${found}.`,
   },
   labels: {
+    output: ({ value }) => `${value}`,
+    netInputItself: 'the net input itself',
+    fires: 'it fires',
+    silent: 'it stays silent',
+    shapes: ({ left, right }) => `${left} and ${right}`,
+    run: {
+      overfits: 'it overfits',
+      underfits: 'it underfits',
+      fits: 'nothing, it fits',
+      rateTooHigh: 'the learning rate is too high',
+    },
     printedLine: ({ name, value }) => `${name} = ${value}`,
     slip: {
       inserted: 'a digit too many slipped in',
