@@ -23,11 +23,16 @@ export function pictureView(scope: Microscope) {
     later,
     touches,
 
-    /** A number short enough for the picture; a dot until its line is reached. */
-    text(ref: Address): string {
+    /** A number short enough for the picture; a dot until its line is reached. A narrow place gets fewer digits. */
+    text(ref: Address, narrow = false): string {
       if (!scope.known(ref)) return '·';
       const v = scope.valueOf(ref);
-      return ref.startsWith('grad ') && Math.abs(v) > 1e-6 ? formatSignificant(v, 3) : formatShort(v);
+      const isBlame = ref.startsWith('grad ');
+      const digits = (isBlame ? 3 : 4) - (narrow ? 1 : 0);
+      if (!Number.isFinite(v) || Math.abs(v) < 1e-6 || Math.abs(v) >= 1e6) return formatShort(v);
+      if (!isBlame && !narrow) return formatShort(v);
+      const text = formatSignificant(v, digits);
+      return isBlame ? text : text.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
     },
 
     /** The parameter as it stands at this line: new once its update is made. */
