@@ -4,10 +4,13 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/csp.ts';
 import { fonts } from './src/build/fonts.ts';
+import { islandChunks, wordsHaveNoEffects } from './src/build/islandChunks.ts';
+import { islandData } from './src/build/islandData.ts';
 import { math } from './src/build/math.ts';
 import { offline } from './src/build/offline.ts';
 import { search } from './src/build/search.ts';
 import { sectionNumbers } from './src/build/sectionNumbers.ts';
+import { stylesheets } from './src/build/stylesheets.ts';
 import { workbench } from './src/build/workbench.ts';
 
 /** `SITE` is the deployed origin (without it no absolute address is written); `BASE` is the sub-path it is served from. */
@@ -24,10 +27,21 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   // The order matters: the policy hashes finished pages, search reads them, and offline lists every file, so it is last.
-  integrations: [mdx(), svelte(), fonts(), workbench(), contentSecurityPolicy(), search(), offline()],
+  integrations: [
+    mdx(),
+    svelte(),
+    fonts(),
+    workbench(),
+    islandData(),
+    stylesheets(),
+    contentSecurityPolicy(),
+    search(),
+    offline(),
+  ],
   vite: {
     worker: { format: 'es' },
     optimizeDeps: { include: ['comlink'] },
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, rolldownOptions: { treeshake: { moduleSideEffects: wordsHaveNoEffects } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: islandChunks } } } } },
   },
 });

@@ -1,3 +1,5 @@
+import { unicodeRange } from './unicodeRange.ts';
+
 /** One subset to write: which glyphs of which packaged file become which `@font-face`. */
 export interface FontFace {
   /** File name in `src/generated/fonts/`, without extension. */
@@ -11,7 +13,7 @@ export interface FontFace {
   /** One weight or a range; a range keeps the `wght` axis between the two. */
   readonly weight?: string;
   readonly display: 'optional' | 'block' | 'swap';
-  /** The `unicode-range` for which this file is asked first; a file without one is asked last, and fetched only then. */
+  /** The `unicode-range` for which this file is fetched; a later file of the family is asked before an earlier one. */
   readonly range?: string;
   /** Further families that show these characters in this face, because their own font lacks them. */
   readonly lends?: { readonly to: readonly string[]; readonly text: string };
@@ -32,9 +34,10 @@ const letters = span(0x41, 0x5a) + span(0x61, 0x7a);
 const greek = 'αβγδεϵζηθϑικλμνξοπϖρϱστυφϕχψω';
 
 /** In every chapter's formulas; all other signs are in the second file of the family. */
-const mainCore = `()[]{}+=.,:;/<>|!*-'${letters}0123456789\u00a0−⋅·×∂∣ˆ→∑∇≈≤≥±⊙⊤…∗\u2032`;
+const mainCore = `()[]{}+=.,:;/<>|!*-'${letters}0123456789\u00a0−⋅·×∂∣ˆ←→∑∇≈≤≥±⊙⊤…∗\u2032`;
 const mathCore = 'abcdefghijklmnopqrstuvwxyzCEJLNSTWXYZδεϵηθλσ∂';
-const mainRest = '"#$%&?@\\^_`~¬±°÷ΓΔΘΛΞΠΣΥΦΨΩˇ˘˙˜¯´¨˚ˉ‖…∀∃∅∈∉∋∏∓∗∘∙√∝∞∠∥∧∨∩∪∫∼≃≅≠≡≪≫⊂⊃⊆⊇⊕⊗⊤⊥⋆⋮⋯⋱⌈⌉⌊⌋⟨⟩←↑↓↔⇐⇑⇒⇓⇔↦ℓℏℑℜ†';
+const mathRest = 'ABDFGHIKMOPQRUVαβγζθϑικμνξοπϖρϱςτυφϕχψω';
+const mainRest = '"#$%&?@\\^_`~¬±°÷ΓΔΘΛΞΠΣΥΦΨΩˇ˘˙˜¯´¨˚ˉ‖…∀∃∅∈∉∋∏∓∗∘∙√∝∞∠∥∧∨∩∪∫∼≃≅≠≡≪≫⊂⊃⊆⊇⊕⊗⊤⊥⋆⋮⋯⋱⌈⌉⌊⌋⟨⟩↑↓↔⇐⇑⇒⇓⇔↦ℓℏℑℜ†';
 const tall = '()[]{}/\\⌈⌉⌊⌋⟨⟩|∣∥‖∑∏√∫ˆ˜⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎨⎩⎪⎫⎬⎭⏐\ue000\ue001';
 
 const literata = '@fontsource-variable/literata/files/literata-latin-wght';
@@ -48,7 +51,14 @@ const slanted = { ...block, style: 'italic' } as const;
 
 /** All faces of the site. Three are preloaded where they are needed; the rest load when a page uses them. */
 export const fontFaces: readonly FontFace[] = [
-  { file: 'literata-more', family: 'Literata', source: `${literata}-normal.woff2`, text: accented, ...optional },
+  {
+    file: 'literata-more',
+    family: 'Literata',
+    source: `${literata}-normal.woff2`,
+    text: accented,
+    range: 'U+A1-FF,U+131,U+152-153,U+201A-203A,U+20AC,U+2122',
+    ...optional,
+  },
   {
     file: 'literata',
     family: 'Literata',
@@ -74,8 +84,9 @@ export const fontFaces: readonly FontFace[] = [
     family: 'KaTeX_Main',
     source: katex('Main-Regular'),
     text: mainRest,
+    range: unicodeRange(mainRest),
     ...block,
-    lends: { to: textFamilies, text: '←↑↓↔⇒≠≡∈∞√∏Δ' },
+    lends: { to: textFamilies, text: '↑↓↔⇒≠≡∈∞√∏Δ' },
   },
   {
     file: 'katex-main',
@@ -83,15 +94,16 @@ export const fontFaces: readonly FontFace[] = [
     source: katex('Main-Regular'),
     text: mainCore,
     range:
-      'U+21,U+27-3E,U+41-5D,U+61-7D,U+A0-D7,U+2C6,U+2026,U+2032,U+2192,U+2202-2217,U+2223,U+2248,U+2264-2265,U+2299,U+22A4,U+22C5',
+      'U+21,U+27-3E,U+41-5D,U+61-7D,U+A0-D7,U+2C6,U+2026,U+2032,U+2190-2192,U+2202-2217,U+2223,U+2248,U+2264-2265,U+2299,U+22A4,U+22C5',
     ...block,
-    lends: { to: textFamilies, text: '→∑∇≈≤≥±⊙' },
+    lends: { to: textFamilies, text: '←→∑∇≈≤≥±⊙' },
   },
   {
     file: 'katex-math-more',
     family: 'KaTeX_Math',
     source: katex('Math-Italic'),
-    text: letters + greek + span(0x391, 0x3a9).replaceAll('\u03a2', ''),
+    text: mathRest,
+    range: unicodeRange(mathRest),
     ...slanted,
     lends: { to: textFamilies, text: 'αβγμρτφ' },
   },

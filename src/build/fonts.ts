@@ -6,22 +6,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type FontFace, fontFaces } from './fontFaces.ts';
 import { katexStyles } from './katexStyles.ts';
+import { unicodeRange } from './unicodeRange.ts';
 
 const require = createRequire(import.meta.url);
 const here = fileURLToPath(new URL('.', import.meta.url));
-
-/** `U+61-7A,U+2202`: the characters of a face as a unicode-range. */
-export function unicodeRange(text: string): string {
-  const points = [...new Set([...text].map((letter) => letter.codePointAt(0) ?? 0))].sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const point of points) {
-    const last = runs.at(-1);
-    if (last && last[1] === point - 1) last[1] = point;
-    else runs.push([point, point]);
-  }
-  const hex = (point: number) => point.toString(16).toUpperCase();
-  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(',');
-}
 
 function rule(face: FontFace, family: string, range: string | undefined): string {
   const { style, weight, display, file } = face;
@@ -59,7 +47,8 @@ async function subset(face: FontFace): Promise<Buffer> {
 /** Writes the subset fonts, `fonts.css` and `katex.css` into `folder`; does nothing when they were written from the same inputs. */
 export async function writeFonts(folder: string): Promise<boolean> {
   const inputs = createHash('sha256').update(JSON.stringify(fontFaces));
-  for (const file of ['fonts.ts', 'katexStyles.ts']) inputs.update(readFileSync(path.join(here, file)));
+  for (const file of ['fonts.ts', 'katexStyles.ts', 'unicodeRange.ts'])
+    inputs.update(readFileSync(path.join(here, file)));
   for (const name of ['katex', 'subset-font', '@fontsource-variable/literata', '@fontsource-variable/inter'])
     inputs.update(readFileSync(path.join(here, '../../node_modules', name, 'package.json')));
   const stamp = inputs.digest('hex');

@@ -1,4 +1,4 @@
-import '../styles/search.css';
+import styles from '../styles/search.css?url';
 
 interface Hit {
   url: string;
@@ -75,13 +75,27 @@ function walk(event: KeyboardEvent): void {
   next.focus();
 }
 
+/** The box's own styles are fetched with it; a page that is only read does without them. */
+function loadStyles(): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  const isLoaded = new Promise((resolve) => {
+    link.onload = resolve;
+    link.onerror = resolve;
+  });
+  document.head.append(link);
+  return isLoaded;
+}
+
 let prepared = false;
 
 /** Opens the search box; `address` is where Pagefind's own module lies. */
-export function openFinder(address: string): void {
+export async function openFinder(address: string): Promise<void> {
   if (!dialog || !input || dialog.open) return;
   if (!prepared) {
     prepared = true;
+    await loadStyles();
     input.addEventListener('input', () => void find(input.value, address));
     dialog.addEventListener('keydown', walk);
     dialog.addEventListener('submit', (event) => {
@@ -93,6 +107,7 @@ export function openFinder(address: string): void {
       if (target === dialog || target.closest('[data-close]')) dialog.close();
     });
   }
+  if (dialog.open) return;
   dialog.showModal();
   input.select();
   input.focus();

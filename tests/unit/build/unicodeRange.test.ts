@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fontFaces } from '#src/build/fontFaces.ts';
-import { unicodeRange } from '#src/build/fonts.ts';
+import { unicodeRange } from '#src/build/unicodeRange.ts';
 
 it('joins neighbours and names single characters', () => {
   expect(unicodeRange('cab∂z')).toBe('U+61-63,U+7A,U+2202');
