@@ -31,7 +31,6 @@ const typography = '\u00a0·–—‘’“”…−×½²³';
 const ligatures = 'ﬁﬂﬀ';
 const accented = `${span(0xa1, 0xb6)}${span(0xb8, 0xd6)}${span(0xd8, 0xff)}ıŒœ‚„†•‰‹›€™`;
 const letters = span(0x41, 0x5a) + span(0x61, 0x7a);
-const greek = 'αβγδεϵζηθϑικλμνξοπϖρϱστυφϕχψω';
 
 /** In every chapter's formulas; all other signs are in the second file of the family. */
 const mainCore = `()[]{}+=.,:;/<>|!*-'${letters}0123456789\u00a0−⋅·×∂∣ˆ←→∑∇≈≤≥±⊙⊤…∗\u2032`;
