@@ -28,7 +28,7 @@ function registry(names: readonly string[]): string {
   const imports = names.map(
     (name) => `import ${pascal(name)} from '#components/widgets/${name}/${pascal(name)}.svelte';`,
   );
-  const uses = names.map((name) => `{widget === '${name}' && <${pascal(name)} client:visible {...(props as any)} />}`);
+  const uses = names.map((name) => `{widget === '${name}' && <${pascal(name)} client:seen {...(props as any)} />}`);
   return [
     '---',
     '// Written by src/build/workbench.ts from the folders of components/widgets; do not edit.',
@@ -41,7 +41,7 @@ function registry(names: readonly string[]): string {
   ].join('\n');
 }
 
-/** Writes `src/generated/Workbench.astro`, which renders any widget by name with `client:visible`. */
+/** Writes `src/generated/Workbench.astro`, which renders any widget by name with `client:seen`. */
 export function workbench(): AstroIntegration {
   return {
     name: 'book-workbench',

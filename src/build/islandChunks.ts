@@ -1,0 +1,18 @@
+/**
+ * How the script of widgets is cut: Svelte, what most widgets share, and each widget's own. Without it every combination of
+ * widgets that share a module makes a file of its own, and a page asks for a dozen.
+ */
+export const islandChunks = {
+  groups: [
+    { name: 'svelte', test: /[\\/]node_modules[\\/]/, priority: 2 },
+    {
+      name: 'kit',
+      test: /[\\/](components[\\/](controls|diagram|lab|math|plot|strings)|engine)[\\/]/,
+      minShareCount: 3,
+      priority: 1,
+    },
+  ],
+};
+
+/** A catalogue of words does nothing when it is loaded, so an area that a widget does not use is left out of its script. */
+export const wordsHaveNoEffects = [{ test: /[\\/]components[\\/]strings[\\/]/, sideEffects: false }];
