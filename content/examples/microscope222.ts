@@ -1,4 +1,5 @@
 import { linesOf } from '#components/lab/linesOf.ts';
+import { strings } from '#components/strings/index.ts';
 import type { MicroscopeProps, Preset, Printed } from '#components/widgets/backprop-microscope/props.ts';
 import { requestOf } from '#components/widgets/backprop-microscope/request.ts';
 import type { Scene } from '#components/widgets/backprop-microscope/scene.ts';
@@ -6,6 +7,9 @@ import { toNested } from '#engine/core/tensor.ts';
 import type { Claim, DocumentTag } from '#engine/examples/claim.ts';
 import { claims } from './ch12/claims.ts';
 import { network222 } from './network222.ts';
+
+/** The famous slip: the text lets the reader find its reason, so the microscope must not tell it. */
+const PUZZLE = 'ch12-e-total-after-1';
 
 const NAMES: Partial<Record<DocumentTag, string>> = { '001': 'Lecture deck 001', '004': 'Lesson deck 004' };
 
@@ -23,7 +27,7 @@ function printedIn(document: DocumentTag): Record<string, Printed[]> {
       lines: source.lines,
       printed: claim.printed,
       verdict: claim.verdict,
-      ...(claim.reason ? { reason: claim.reason } : {}),
+      ...(claim.id === PUZZLE ? { reason: strings.microscope.puzzle } : claim.reason ? { reason: claim.reason } : {}),
     });
   }
   return byAddress;

@@ -54,6 +54,8 @@ export const microscope = {
     given: (spoken: string, number: string) => `${first(spoken)} is given: ${number}. Change it among the knobs.`,
     nudge: (numeric: string) => `Nudge test: moving it a ten-thousandth either way gives ${numeric}.`,
   },
+  puzzle:
+    'Ours follows the rule that the deck itself states. How the printed number came about is a puzzle; “Old weights or new ones?” lets you solve it.',
   printed: {
     heading: 'In print',
     at: (document: string, lines: string) =>
