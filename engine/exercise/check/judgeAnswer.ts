@@ -42,7 +42,7 @@ type Meant = Target | Misconception;
  * Compares an answer with what is right, or with what a usual mistake gives; formulas are worked out with `values` where
  * these say otherwise.
  */
-export function judgeAnswer({ check }: StepSpec, answer: Answer, meant: Meant, values?: Values): Verdict {
+export function judgeAnswer({ check, target }: StepSpec, answer: Answer, meant: Meant, values?: Values): Verdict {
   const yes = (condition: boolean): Verdict => (condition ? 'right' : 'wrong');
   switch (meant.kind) {
     case 'numbers': {
@@ -69,10 +69,9 @@ export function judgeAnswer({ check }: StepSpec, answer: Answer, meant: Meant, v
       );
     }
     case 'curve': {
-      if (answer.kind !== 'numbers' || check.mode !== 'sketch') return 'wrong';
-      const at = 'at' in meant ? meant.at : 'x';
+      if (answer.kind !== 'numbers' || check.mode !== 'sketch' || target.kind !== 'curve') return 'wrong';
       return judgeSketch(check, answer, (x) =>
-        evaluateFormula(meant.formula, (ref) => (ref === at ? x : values?.(ref))),
+        evaluateFormula(meant.formula, (ref) => (ref === target.at ? x : values?.(ref))),
       );
     }
   }

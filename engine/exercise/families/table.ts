@@ -68,10 +68,19 @@ export const FAMILIES = {
 /** The id of a family. */
 export type FamilyId = keyof typeof FAMILIES;
 
-/** The family of an id; refuses one that there is not. */
-export function familyOf(id: string): Family {
+/** Versions that were published and replaced: nobody gets them any more, but their logs replay. */
+export const PAST: readonly Family[] = [];
+
+/** The family of an id, in its present version or in one that was published before; refuses what there is not. */
+export function familyOf(id: string, version?: number): Family {
   const family: Family | undefined = Object.hasOwn(FAMILIES, id) ? FAMILIES[id as FamilyId] : undefined;
   if (!family)
     throw new EngineError(`There is no exercise family "${id}". Choose one of ${Object.keys(FAMILIES).join(', ')}.`);
-  return family;
+  if (version === undefined || version === family.version) return family;
+  const past = PAST.find((one) => one.id === id && one.version === version);
+  if (!past)
+    throw new EngineError(
+      `Exercise ${id} has no version ${version}; this course has version ${family.version}. Open the log with the course it was made with.`,
+    );
+  return past;
 }

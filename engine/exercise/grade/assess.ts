@@ -3,7 +3,7 @@ import { judgeAnswer } from '../check/judgeAnswer.ts';
 import type { Verdict } from '../check/judgeNumber.ts';
 import type { Answer } from '../check/readAnswer.ts';
 import type { Formula, StepSpec } from '../instance.ts';
-import { dies, isTrivialised } from './followThrough.ts';
+import { killsFollowThrough, trivialisesFollowThrough } from './followThrough.ts';
 import { NANO, nanoOf, type Policy } from './policy.ts';
 import type { StepTable } from './stepTable.ts';
 
@@ -102,8 +102,8 @@ export function assess(
   if (through !== 'wrong' && slips.length > 0 && fromOwn.every(Number.isFinite)) {
     const used = formulas.flatMap(leavesOf).filter((ref) => slips.includes(table.leaves.get(ref)?.step ?? ''));
     const typed = answer.kind === 'numbers' ? answer.numbers.map(({ value }) => value) : [];
-    if (!dies(step, formulas, used, own, typed)) {
-      const isTooEasy = isTrivialised(formulas, used, own);
+    if (!killsFollowThrough(step, formulas, used, own, typed)) {
+      const isTooEasy = trivialisesFollowThrough(formulas, used, own);
       const share = isTooEasy ? Math.floor(nanoOf(policy.ft) / 2) : nanoOf(policy.ft);
       return { ...graded(through, step, 'F', share), ...said, ...(isTooEasy ? { isTooEasy } : {}) };
     }

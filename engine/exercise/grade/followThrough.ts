@@ -34,7 +34,7 @@ const entryCheck = ({ check }: StepSpec): NumCheck | undefined =>
  * Guard 1: nothing is given for following a dead value: one that is not finite, is 0 or ±1 or saturated where the right one
  * is not, or that leads to a result for which 0 or ±1 was typed although these do not satisfy the right one.
  */
-export function dies(
+export function killsFollowThrough(
   step: StepSpec,
   formulas: readonly Formula[],
   used: readonly Address[],
@@ -85,7 +85,7 @@ function reacts(formulas: readonly Formula[], ref: Address, at: number, values: 
  * Guard 2: the operation that is asked must still be in it. True when the result reacts to the right value but no longer to
  * the learner's own (a unit that is off, a capped slope).
  */
-export function isTrivialised(formulas: readonly Formula[], used: readonly Address[], own: Values): boolean {
+export function trivialisesFollowThrough(formulas: readonly Formula[], used: readonly Address[], own: Values): boolean {
   return used.some((ref) => {
     const value = own(ref);
     if (value === undefined) return false;

@@ -36,6 +36,7 @@ describe('the table of families', () => {
   it('names every family by its id', () => {
     for (const [id, family] of Object.entries(FAMILIES)) expect(family.id).toBe(id);
     expect(() => familyOf('nothing')).toThrow(/There is no exercise family "nothing"/);
+    expect(() => familyOf('chainRule', 99)).toThrow(/has no version 99/);
   });
 
   it('refuses parameters that a family does not have', () => {

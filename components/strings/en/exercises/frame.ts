@@ -52,6 +52,7 @@ export const frame = {
     otherMarks: ({ claimed, found }) => `The file claims ${claimed} thousandths of a mark; the log leads to ${found}.`,
   },
   labels: {
+    sign: { negative: 'negative', zero: 'zero', positive: 'positive' },
     output: ({ value }) => `${value}`,
     netInputItself: 'the net input itself',
     fires: 'it fires',
