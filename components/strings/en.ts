@@ -1,12 +1,20 @@
 // One line an area; an area is one file in en/ that exports one nested readonly object named after the file.
+export { activations } from './en/activations.ts';
+export { curveLab } from './en/curveLab.ts';
 export { exercises } from './en/exercises.ts';
 export { frame } from './en/frame.ts';
 export { gradientCheck } from './en/gradientCheck.ts';
+export { identityChecker } from './en/identityChecker.ts';
+export { lineMover } from './en/lineMover.ts';
 export { microscope } from './en/microscope.ts';
 export { names } from './en/names.ts';
+export { netInputBench } from './en/netInputBench.ts';
+export { player } from './en/player.ts';
 export { predict } from './en/predict.ts';
+export { progress } from './en/progress.ts';
 export { prose } from './en/prose.ts';
 export { runIt } from './en/runIt.ts';
 export { shell } from './en/shell.ts';
 export { sources } from './en/sources.ts';
+export { spotMisprint } from './en/spotMisprint.ts';
 export { updateOrder } from './en/updateOrder.ts';

@@ -1,5 +1,16 @@
 import type { Claims } from '#engine/examples/claim.ts';
 import { claimOf, fires, weightedSum } from './claimOf.ts';
+import { net1, net2, type PerceptronNet, stepNet } from './perceptronNets.ts';
+
+const netOf = ({ rows, b }: PerceptronNet): number =>
+  weightedSum(
+    rows.map(({ x, w }) => [x, w]),
+    b || undefined,
+  );
+const termOf = (i: number): number => {
+  const { x, w } = stepNet.rows[i]!;
+  return weightedSum([[x, w]]);
+};
 
 /** Net inputs and thresholds of chapter 3. */
 export const ch03Claims = {
@@ -7,11 +18,7 @@ export const ch03Claims = {
     'ch03-net-input-1',
     'net input of the output neuron, network 1 (no bias)',
     ['001:394–400 Perceptron Learning Algorithm'],
-    weightedSum([
-      [0.3, 0.2],
-      [0.5, 0.1],
-      [0.6, -0.3],
-    ]),
+    netOf(net1),
     {
       printed: '-0.07',
       inputs: 'reconstruction',
@@ -25,13 +32,7 @@ export const ch03Claims = {
     'ch03-net-input-2',
     'net input of the output neuron, network 2 (with bias)',
     ['001:403–408 Perceptron Learning Algorithm'],
-    weightedSum(
-      [
-        [0.2, 0.3],
-        [0.6, 0.7],
-      ],
-      0.45,
-    ),
+    netOf(net2),
     {
       printed: '0.93',
       inputs: 'reconstruction',
@@ -45,45 +46,29 @@ export const ch03Claims = {
     'ch03-step-term-1',
     'first product of the step example',
     ['001:575–577 Activation Functions-Step Function'],
-    weightedSum([[1, 0.8]]),
+    termOf(0),
     { printed: '0.8' },
   ),
   stepTerm2: claimOf(
     'ch03-step-term-2',
     'second product of the step example',
     ['001:575–577 Activation Functions-Step Function'],
-    weightedSum([[7, 0.1]]),
+    termOf(1),
     { printed: '0.7' },
   ),
   stepTerm3: claimOf(
     'ch03-step-term-3',
     'third product of the step example',
     ['001:575–577 Activation Functions-Step Function'],
-    weightedSum([[5, 0]]),
+    termOf(2),
     { printed: '0' },
   ),
   stepSum: claimOf(
     'ch03-step-sum',
     'weighted sum of the step example',
     ['001:573–579 Activation Functions-Step Function'],
-    weightedSum([
-      [1, 0.8],
-      [7, 0.1],
-      [5, 0],
-    ]),
+    netOf(stepNet),
     { printed: '1.5' },
   ),
-  stepOutput: claimOf(
-    'ch03-step-output',
-    'step output of s = 1.5',
-    [],
-    fires(
-      weightedSum([
-        [1, 0.8],
-        [7, 0.1],
-        [5, 0],
-      ]),
-    ),
-    { decimals: 0 },
-  ),
+  stepOutput: claimOf('ch03-step-output', 'step output of s = 1.5', [], fires(netOf(stepNet)), { decimals: 0 }),
 } as const satisfies Claims;
