@@ -11,7 +11,7 @@ import { network222 } from './network222.ts';
 /** The famous slip: the text lets the reader find its reason, so the microscope must not tell it. */
 const PUZZLE = 'ch12-e-total-after-1';
 
-const NAMES: Partial<Record<DocumentTag, string>> = { '001': 'Lecture deck 001', '004': 'Lesson deck 004' };
+const NAMES: Partial<Record<DocumentTag, string>> = { '001': 'Deck 001', '004': 'Deck 004' };
 
 /** What one document prints, by the address of the line beside which it is shown. */
 function printedIn(document: DocumentTag): Record<string, Printed[]> {

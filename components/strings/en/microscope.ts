@@ -39,6 +39,7 @@ export const microscope = {
   phases: { forward: 'Forward', loss: 'Error', backward: 'Backward', update: 'Update', again: 'Forward again' },
   groups: {
     nav: 'Parts of the calculation',
+    region: 'Lines of this part',
     forward: (unit: string) => `Forward: ${unit}`,
     loss: 'The error',
     backward: (unit: string) => `Backward: ${unit}`,
