@@ -102,7 +102,7 @@ export const shell = {
     how: [
       'Colour is data. Blue is positive and orange negative; a purple letter is a parameter, a green one an activation, a pink one a share of the blame. Everything else is ink.',
       'Point at a symbol, or move the focus to it, and its twins light up in the text, the formula and the figure.',
-      'A dotted number can be changed: drag it sideways, or use the arrow keys. Reset brings the original back.',
+      'Ask any number in a dashed frame where it comes from: it takes you to the line that made it. Knobs move the rest, and Reset brings the original back.',
     ],
     start: (number: number, title: string) => `Start with chapter ${number}: ${title}`,
   },
