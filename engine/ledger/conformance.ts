@@ -36,52 +36,76 @@ const recurrent = (rows: readonly Row[], cell: 'rnn' | 'lstm' | 'gru') => ({
   [`${cell}OneBias`]: rows.map((row) => recurrentParams(cell, row('inputs F'), row('units H'), 1)),
 });
 
-/** The rules by the columns (sorted) that their rows have. */
-const TABLES: Readonly<Record<string, Table>> = {
-  'dilation,k,n,pad,stride': (rows) => ({
-    out: rows.map((row) => convOutputSize(row('n'), windowOf(row, row('dilation')))),
-    sameOut: rows.map((row) => sameOutputSize(row('n'), row('stride'))),
-  }),
-  'k,n,pad,stride': (rows) => ({
-    floor: rows.map((row) => poolOutputSize(row('n'), windowOf(row))),
-    ceil: rows.map((row) => poolOutputSize(row('n'), windowOf(row), true)),
-  }),
-  'inputs F,units H': (rows) => ({
-    dense: rows.map((row) => denseParams(row('inputs F'), row('units H'))),
-    ...recurrent(rows, 'rnn'),
-    ...recurrent(rows, 'lstm'),
-    ...recurrent(rows, 'gru'),
-  }),
-  'groups,in,kh,kw,out': (rows, config) => ({
-    params: rows.map((row) =>
-      convParams({
-        inChannels: row('in'),
-        outChannels: row('out'),
-        kh: row('kh'),
-        kw: row('kw'),
-        groups: row('groups'),
-        bias: config.bias !== false,
-      }),
-    ),
-  }),
-  'dilation,kernel,stride': (rows) => {
-    const layers = rows.map((row) => ({ kernel: row('kernel'), stride: row('stride'), dilation: row('dilation') }));
-    const fields = receptiveFields(layers);
-    return { receptiveField: fields.map((f) => f.receptiveField), jump: fields.map((f) => f.jump) };
-  },
-};
+/** A rule by the columns that its rows must have; those of `usual` may be left out. */
+interface TableRule {
+  readonly needs: readonly string[];
+  readonly usual: Readonly<Record<string, number>>;
+  readonly table: Table;
+}
 
-/** What the reference files expect of op `shapes_and_counts`. */
+const RULES: readonly TableRule[] = [
+  {
+    needs: ['n', 'k', 'stride'],
+    usual: { pad: 0, dilation: 1 },
+    table: (rows) => ({
+      out: rows.map((row) => convOutputSize(row('n'), windowOf(row, row('dilation')))),
+      sameOut: rows.map((row) => sameOutputSize(row('n'), row('stride'))),
+      floor: rows.map((row) => poolOutputSize(row('n'), windowOf(row))),
+      ceil: rows.map((row) => poolOutputSize(row('n'), windowOf(row), true)),
+    }),
+  },
+  {
+    needs: ['inputs F', 'units H'],
+    usual: {},
+    table: (rows) => ({
+      dense: rows.map((row) => denseParams(row('inputs F'), row('units H'))),
+      ...recurrent(rows, 'rnn'),
+      ...recurrent(rows, 'lstm'),
+      ...recurrent(rows, 'gru'),
+    }),
+  },
+  {
+    needs: ['in', 'out', 'kh', 'kw'],
+    usual: { groups: 1 },
+    table: (rows, config) => ({
+      params: rows.map((row) =>
+        convParams({
+          inChannels: row('in'),
+          outChannels: row('out'),
+          kh: row('kh'),
+          kw: row('kw'),
+          groups: row('groups'),
+          bias: config.bias !== false,
+        }),
+      ),
+    }),
+  },
+  {
+    needs: ['kernel', 'stride'],
+    usual: { dilation: 1 },
+    table: (rows) => {
+      const layers = rows.map((row) => ({ kernel: row('kernel'), stride: row('stride'), dilation: row('dilation') }));
+      const fields = receptiveFields(layers);
+      return { receptiveField: fields.map((f) => f.receptiveField), jump: fields.map((f) => f.jump) };
+    },
+  },
+];
+
+/** What the reference files expect of op `shapes_and_counts`; the columns, in any order, say which rule is asked for. */
 export function shapesAndCountsCase(config: Record<string, unknown>, inputs: TableInputs): Record<string, unknown> {
   const columns = config.columns as readonly string[];
-  const table = TABLES[[...columns].sort().join(',')];
-  if (!table) throw new EngineError(`There is no rule for a table with the columns ${columns.join(', ')}.`);
+  const rule = RULES.find(
+    ({ needs, usual }) =>
+      needs.every((name) => columns.includes(name)) &&
+      columns.every((name) => needs.includes(name) || Object.hasOwn(usual, name)),
+  );
+  if (!rule) throw new EngineError(`There is no rule for a table with the columns ${columns.join(', ')}.`);
   const rows = inputs.rows.map(
     (row): Row =>
       (column) =>
-        row[columns.indexOf(column)]!,
+        columns.includes(column) ? row[columns.indexOf(column)]! : rule.usual[column]!,
   );
-  return table(rows, config);
+  return rule.table(rows, config);
 }
 
 /** The functions of this room by the `op` field of a reference file. */

@@ -32,6 +32,9 @@ const BY_CONVENTION: Readonly<Record<string, LossName>> = {
 const SETTINGS = ['delta', 'beta', 'epsilon', 'labelSmoothing', 'ignoreIndex'];
 const REDUCTIONS: readonly string[] = ['sum', 'mean', 'batchmean'];
 
+/** True where a config asks for the terms themselves; their gradient is that of their sum. */
+export const isUnreduced = ({ reduction }: Config): boolean => reduction === 'none';
+
 /**
  * The loss that a config means. The name may carry its reduction, as in "half_sse (batchmean)", and its convention stands
  * beside it; of a loss that takes logarithms the config says so in `input`.
@@ -40,7 +43,8 @@ export function lossIn(config: Config): LossSpec {
   const text = String(config.loss);
   const match = /^(\w+)(?: \((\w+)\))?$/.exec(text);
   const base = match?.[1] ?? text;
-  const reduction = match?.[2] ?? (config.reduction as string | undefined);
+  const asked = match?.[2] ?? (config.reduction as string | null | undefined) ?? undefined;
+  const reduction = isUnreduced({ reduction: asked }) ? 'sum' : asked;
   const fromLogarithms = base === 'kl' && String(config.input ?? '').startsWith('log');
   const name = fromLogarithms
     ? 'divergenceFromLog'

@@ -9,7 +9,8 @@ import { withAxisLast } from '../withAxisLast.ts';
 
 function parametric(config: Config, inputs: Inputs) {
   const [x, a, gy] = [tensorIn(inputs, 'x'), tensorIn(inputs, 'a'), tensorIn(inputs, 'gy')];
-  const axis = numberIn(config, 'channelAxis', 1);
+  const given = numberIn(config, 'channelAxis', 1);
+  const axis = given < 0 ? given + x.shape.length : given;
   const { dz, da } = preluBackward(x, a, gy, axis);
   return { y: preluForward(x, a, axis), dx: dz, da };
 }

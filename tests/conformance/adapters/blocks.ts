@@ -21,6 +21,10 @@ function convIn(inputs: Inputs, W: string, more: Partial<Conv2dSpec> = {}): Conv
   return { kind: 'conv2d', filters, kernel: [kh, kw], padding, ...more };
 }
 
+/** Where a bias stands, in cases that have one. */
+const biasOf = (inputs: Inputs, layer: number, name: string, input: string): Names =>
+  inputs[input] === undefined ? [] : [[layer, name, input]];
+
 /** A number that stands in the formula, e.g. the 2 of "conv1 s2(x)". */
 const inFormula = ({ formula }: Config, pattern: RegExp): number | undefined => {
   const match = pattern.exec(String(formula ?? ''));
@@ -46,7 +50,7 @@ const strideOf = (config: Config, name: string): number =>
   inFormula(config, new RegExp(`\\bconv${name} s(\\d+)\\(`)) ?? 1;
 
 function residual(config: Config, inputs: Inputs): Stack {
-  const eps = numberIn(config, 'eps', 1e-5);
+  const eps = numberIn(config, 'eps', inFormula(config, /\beps[ =]*([\d.]+(?:e-?\d+)?)/) ?? 1e-5);
   const body: LayerSpec[] = [];
   const naming: Names = [];
   for (let k = 1; inputs[`W${k}`] !== undefined; k++) {
@@ -62,7 +66,8 @@ function residual(config: Config, inputs: Inputs): Stack {
 }
 
 function inception(inputs: Inputs): Stack {
-  const conv = (W: string): LayerSpec => convIn(inputs, W, { activation: 'relu' });
+  const conv = (W: string): LayerSpec =>
+    convIn(inputs, W, { activation: 'relu', bias: inputs[W.replace('W', 'b')] !== undefined });
   const branches: LayerSpec[][] = [
     [conv('W1')],
     [conv('W3r'), conv('W3')],
@@ -73,33 +78,29 @@ function inception(inputs: Inputs): Stack {
   const naming = Object.entries(places).flatMap(
     ([suffix, place]): Names => [
       [0, `branch${place}_W`, `W${suffix}`],
-      [0, `branch${place}_b`, `b${suffix}`],
+      ...biasOf(inputs, 0, `branch${place}_b`, `b${suffix}`),
     ],
   );
   return { layers: [{ kind: 'parallel', branches }], naming };
 }
 
 function denseAfter(first: LayerSpec, inputs: Inputs): Stack {
-  const layers: LayerSpec[] = [first, { kind: 'dense', units: tensorIn(inputs, 'W').shape[0]! }];
-  return {
-    layers,
-    naming: [
-      [1, 'W', 'W'],
-      [1, 'b', 'b'],
-    ],
-  };
+  const bias = inputs.b !== undefined;
+  const layers: LayerSpec[] = [first, { kind: 'dense', units: tensorIn(inputs, 'W').shape[0]!, bias }];
+  return { layers, naming: [[1, 'W', 'W'], ...biasOf(inputs, 1, 'b', 'b')] };
 }
 
 function convReluPool(config: Config, inputs: Inputs): Stack {
   const kernel = inFormula(config, /maxpool(\d+)x/) ?? 2;
   const stride = inFormula(config, /maxpool\S+ s(\d+)/) ?? kernel;
-  const conv = convIn(inputs, 'W', { activation: 'relu', padding: 'valid' });
+  const same = /conv\S+ (same|pad)/.test(String(config.formula ?? ''));
+  const convStride = inFormula(config, /conv\S+ (?:valid |same )?s(\d+)/) ?? 1;
+  const bias = inputs.b !== undefined;
+  const more = { activation: 'relu', stride: convStride, bias } as const;
+  const conv = convIn(inputs, 'W', same ? more : { ...more, padding: 'valid' });
   return {
     layers: [conv, { kind: 'maxPool2d', kernel, stride }],
-    naming: [
-      [0, 'W', 'W'],
-      [0, 'b', 'b'],
-    ],
+    naming: [[0, 'W', 'W'], ...biasOf(inputs, 0, 'b', 'b')],
   };
 }
 

@@ -24,7 +24,9 @@ function draw(entry: string, seed: number, n: () => number, length: number): unk
   if (randn) return rng.randn(randn[0]!);
   const randint = numbers(/^randint_(-?\d+)_(-?\d+)_n(\d+)$/);
   if (randint) return Array.from({ length: randint[2]! }, () => rng.randint(randint[0]!, randint[1]!));
-  const permutation = numbers(/^permutation(\d+)$/);
+  const normal = numbers(/^normal_(-?[\d.]+)_([\d.]+)_n(\d+)$/);
+  if (normal) return rng.randn(normal[2]!).map((z) => normal[0]! + normal[1]! * z);
+  const permutation = numbers(/^(?:permutation|shuffle)(\d+)$/);
   if (permutation) return rng.permutation(permutation[0]!);
   const uniform = numbers(/^uniform_(-?[\d.]+)_(-?[\d.]+)_n(\d+)$/);
   if (uniform) return Array.from({ length: uniform[2]! }, () => rng.uniform(uniform[0]!, uniform[1]!));
@@ -50,5 +52,5 @@ export const adapter: Adapter = {
     );
   },
   /** Sums may be added in another order, and normal draws pass through a logarithm. */
-  exact: (path) => path !== 'sum' && !/randn/.test(path),
+  exact: (path) => path !== 'sum' && !/randn|normal/.test(path),
 };
