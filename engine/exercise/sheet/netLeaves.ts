@@ -5,23 +5,29 @@ import type { Scene } from '../instance.ts';
 import type { Sheet } from './sheet.ts';
 import { TracedNet } from './tracedNet.ts';
 
+const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
 /** A traced network of dense layers with one activation, whose numbers are at hand as leaves for rules and for mistakes. */
 export class NetLeaves extends TracedNet {
   readonly activation: string;
   /** Number of the last layer. */
   readonly last: number;
   readonly #widths: readonly number[];
+  readonly #isBook: boolean;
 
   constructor(sheet: Sheet, scene: Scene, names: 'documents' | 'book' = 'documents') {
     super(sheet, scene, names);
     const layers = scene.spec.layers as readonly { units: number; activation: string }[];
     this.activation = layers[0]!.activation;
     this.last = layers.length;
+    this.#isBook = names === 'book';
     this.#widths = [scene.spec.input[0]!, ...layers.map(({ units }) => units)];
   }
 
-  /** Name of a unit as the documents have it: h1, h2, o1, o2. */
+  /** Name of a unit: h1, h2, o1, o2 where the documents' names are used, else a₁⁽¹⁾. */
   unitName(layer: number, j: number): string {
+    if (this.#isBook) return `a${SUBSCRIPTS[j + 1]}⁽${SUPERSCRIPTS[layer]}⁾`;
     if (layer === this.last) return `o${j + 1}`;
     return `h${this.#widths.slice(1, layer).reduce((sum, n) => sum + n, 0) + j + 1}`;
   }

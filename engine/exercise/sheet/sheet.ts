@@ -208,7 +208,8 @@ export class Sheet {
 }
 
 /** The glyph of an entry: the letter of the grid with indices counted from 1. */
-function withIndex({ glyph }: Quantity, index: readonly number[]): Quantity['glyph'] {
+function withIndex({ glyph }: Pick<Quantity, 'glyph'>, index: readonly number[]): Quantity['glyph'] {
+  if (glyph.kind === 'partial') return { ...glyph, under: withIndex({ glyph: glyph.under }, index) };
   if (glyph.kind !== 'letter') return glyph;
   const place = index.map((i) => i + 1).join(',');
   return { ...glyph, sub: glyph.sub ? `${glyph.sub},${place}` : place };

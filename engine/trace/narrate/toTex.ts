@@ -61,8 +61,11 @@ function markTex(mark: Mark, showing: Showing): string {
       return SIGNS[mark.text];
     case 'fraction':
       return `\\frac{${toTex(mark.over, showing)}}{${toTex(mark.under, showing)}}`;
-    case 'raised':
-      return `${toTex(mark.base, showing)}^{${toTex(mark.exponent, showing)}}`;
+    case 'raised': {
+      const base = toTex(mark.base, showing);
+      // A letter with a superscript of its own is braced, or TeX meets two in a row.
+      return `${base.includes('^') ? `{${base}}` : base}^{${toTex(mark.exponent, showing)}}`;
+    }
     case 'root':
       return `\\sqrt{${toTex(mark.of, showing)}}`;
     case 'function':

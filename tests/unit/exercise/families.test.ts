@@ -1,5 +1,7 @@
+import katex from 'katex';
 import { describe, expect, it } from 'vitest';
 import { exerciseSentence } from '#components/strings/exerciseSentence.ts';
+import { formatSignificant } from '#engine/core/format.ts';
 import { gradeSoFar } from '#engine/exercise/attempt.ts';
 import { auditFamily, paramSetsOf } from '#engine/exercise/auditFamily.ts';
 import { FAMILIES, familyOf } from '#engine/exercise/families/table.ts';
@@ -13,6 +15,8 @@ import { solutionOf } from '#engine/exercise/solution.ts';
 import { explain } from '#engine/trace/explain/explain.ts';
 import { EXPLAINERS } from '#engine/trace/explain/table.ts';
 import { evaluate } from '#engine/trace/expr.ts';
+import { marksOf } from '#engine/trace/narrate/marks.ts';
+import { toTex } from '#engine/trace/narrate/toTex.ts';
 import { traceOf } from '#engine/trace/trace.ts';
 import { seedAt, solve, textFor } from './solve.ts';
 
@@ -73,6 +77,22 @@ describe.each(titled)('$title', ({ family, params }) => {
       for (const sentence of sentencesOf(instance)) expect(exerciseSentence(sentence)).toMatch(/\S/);
       for (const sentence of sentencesOf(instance)) expect(exerciseSentence(sentence)).not.toMatch(/undefined|NaN/);
     }
+  });
+
+  it('draws every formula of its hints and solutions', () => {
+    for (const instance of instances)
+      for (const { exprs } of solutionOf(instance))
+        for (const expr of exprs) {
+          const symbols = (ref: string) => {
+            expect(instance.quantities[ref], ref).toBeDefined();
+            return instance.quantities[ref]!;
+          };
+          const tex = toTex(marksOf(expr), { symbols });
+          expect(() => katex.renderToString(tex, { throwOnError: true, strict: false })).not.toThrow();
+          expect(toTex(marksOf(expr), { numbers: (value) => formatSignificant(value, 6) })).not.toMatch(
+            /NaN|undefined/,
+          );
+        }
   });
 
   it('gives all marks to a perfect solution', () => {

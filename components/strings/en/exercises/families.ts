@@ -41,7 +41,7 @@ export const families = {
   oneNeuronChain: {
     title: 'One neuron after another',
     intro: ({ length, activation }) =>
-      `A chain of ${length} ${activation} unit${length === 1 ? '' : 's'} with the cost C = (a − y)² of the last one. Go forward, then back: no sums, the chain rule alone.`,
+      `A chain of ${length} ${activation} unit${length === 1 ? '' : 's'} with the loss L = (a − y)² of the last one. Go forward, then back: no sums, the chain rule alone.`,
   },
   recoverWeights: {
     title: ({ first, second }) => `Recover ${first} and ${second}`,

@@ -57,7 +57,7 @@ export const mistakes = {
   sumInsteadOfProduct: 'Weight and input were added. They are multiplied.',
   weightForgotten: 'The weight was forgotten: the input has to go through it.',
   twoForgotten: 'The factor 2 from the square was forgotten.',
-  costInsteadOfSlope: 'This is the cost itself. What is asked for is its slope.',
+  costInsteadOfSlope: 'This is the loss itself. What is asked for is its slope.',
   slopeOnly: 'This is the slope of the activation alone. Multiply it with the blame that arrives.',
   biasTimesBlame: 'The bias itself was multiplied in. Its gradient is δ, whatever its value.',
   inputInsteadOfWeight: 'The input stands where the weight belongs: blame flows back through the weight.',
