@@ -1,4 +1,6 @@
-const one = (place: number): number => Math.round(place * 10) / 10;
+/** Far outside of any drawing; larger coordinates would be written in a way that a path does not know. */
+const FAR = 1e5;
+const one = (place: number): number => Math.round(Math.max(-FAR, Math.min(FAR, place)) * 10) / 10;
 
 /**
  * A curve as a path, one decimal a coordinate. Where many points share a column of the drawing, only the first, the

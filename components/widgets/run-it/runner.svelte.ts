@@ -113,7 +113,8 @@ export class Runner {
   /** Looks at a moment; a run that has only samples is made first, so that every moment can be shown. */
   goTo(n: number): void {
     this.#history.look({ ...this.scene, at: Math.max(0, Math.min(this.props.updates, Math.round(n))) });
-    if (!this.log.whole && this.n !== this.scene.at && this.#state === 'idle') this.start();
+    const known = this.n === this.scene.at && this.params;
+    if (!this.log.whole && !known && this.#state === 'idle') this.start();
   }
 
   /** Goes to the moment that was typed, or says that there is none. */
