@@ -10,10 +10,6 @@ export const named = (body: string, sub: string, role: Role, sup?: string): Quan
     `${body}${sub}${sup ?? ''}`.replace(/[^A-Za-z0-9]/g, '_'),
   );
 
-/** An upright word as a quantity: `wordy('net', 'h1', 'act')`. */
-export const wordy = (body: string, sub: string, role: Role): Quantity =>
-  quantity(letter(body, sub || undefined, undefined, true), sub ? `${body} ${sub}` : body, role, `${body}_${sub}`);
-
 /** Letters that TeX spells out, as the letter itself. */
 const SPOKEN: Record<string, string> = {
   '\\eta': 'η',
