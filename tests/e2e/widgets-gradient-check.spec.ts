@@ -24,11 +24,12 @@ test('a planted mistake shows in its rows, is guessed, and then named', async ({
   await expect(page.locator('.readout')).toContainText('6 of 12 rows differ');
   await expect(page.locator('[data-analytic="L1.W[0,0]"]')).toHaveText('0.000364723');
   await expect(page.locator('[data-numeric="L1.W[0,0]"]')).toHaveText('0.000438568');
-  await expect(page.getByText('It is the slip of the deck.')).toBeHidden();
-  await page.getByText('blame travels back with rows and columns of the weights swapped').click();
+  await expect(page.getByRole('group').getByText('It is the slip of the deck.')).toHaveCount(0);
+  const guess = page.getByRole('group', { name: 'Before you read on' });
+  await guess.getByText('blame travels back with rows and columns of the weights swapped').click();
   await page.getByRole('button', { name: 'That is my guess' }).click();
   await expect(page.getByText(/You said: .* swapped\. It is: .* already updated\./)).toBeVisible();
-  await expect(page.getByText('It is the slip of the deck.')).toBeVisible();
+  await expect(guess.getByText('It is the slip of the deck.')).toBeVisible();
   await expect(programs.getByRole('option', { selected: true })).toContainText('already updated');
   await programs.selectOption({ label: 'program 4' });
   await expect(page.locator('.readout')).toContainText('all rows agree');
