@@ -11,6 +11,8 @@ export interface ExerciseAsk {
   /** Id in the book; it enters the seed, so it never changes. */
   readonly exercise: string;
   readonly family: string;
+  /** Version of the family, where a log of an earlier one is taken up. */
+  readonly version?: number;
   readonly params: FamilyParams;
   /** Whose numbers; empty for those that everybody gets first. */
   readonly learner: string;

@@ -77,7 +77,7 @@ export interface EngineApi {
   exercise<K extends keyof ExerciseDesk>(
     task: K,
     asked: Parameters<ExerciseDesk[K]>,
-  ): Promise<ReturnType<ExerciseDesk[K]>>;
+  ): Promise<Awaited<ReturnType<ExerciseDesk[K]>>>;
   /** Values of activations and losses; answered at once too. */
   functions(questions: FunctionQuestions): FunctionAnswers;
   cancel(job: number): void;

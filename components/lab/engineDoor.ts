@@ -133,8 +133,8 @@ export class EngineDoor {
   exercise<K extends keyof ExerciseDesk>(
     task: K,
     ...asked: Parameters<ExerciseDesk[K]>
-  ): Promise<ReturnType<ExerciseDesk[K]>> {
-    return this.#ask((remote) => remote.exercise(task, asked) as Promise<ReturnType<ExerciseDesk[K]>>);
+  ): Promise<Awaited<ReturnType<ExerciseDesk[K]>>> {
+    return this.#ask((remote) => remote.exercise(task, asked) as Promise<Awaited<ReturnType<ExerciseDesk[K]>>>);
   }
 
   #cancel(job: number): void {

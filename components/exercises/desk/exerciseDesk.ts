@@ -7,24 +7,34 @@ import { type Played, play } from './play.ts';
 import { sheetOf } from './sheetOf.ts';
 import { solutionLines } from './solutionLines.ts';
 
+/** A stored log taken up: the sheet, and where the log leads; or the sentence that says why it leads nowhere. */
+type Resumed = { readonly sheet: Sheet; readonly marking: Marking } | { readonly refused: string };
+
 /** All that a page may ask about exercises. Every answer is plain data, and the same for the same question. */
 export const exerciseDesk = {
   /** The sheet of a variant. */
-  open: (ask: ExerciseAsk): Sheet => sheetOf(instanceAsked(ask), ask.exercise),
+  open: async (ask: ExerciseAsk): Promise<Sheet> => sheetOf(await instanceAsked(ask), ask.exercise),
 
   /** The sheet of a variant together with where a stored log leads. */
-  resume: (ask: ExerciseAsk, events: readonly LogEvent[]): { sheet: Sheet; marking: Marking } | { refused: string } => {
-    const played = play(ask, events);
-    return 'refused' in played ? played : { sheet: exerciseDesk.open(ask), marking: played.marking };
+  resume: async (ask: ExerciseAsk, events: readonly LogEvent[]): Promise<Resumed> => {
+    const instance = await instanceAsked(ask);
+    const played = play(instance, ask, events);
+    return 'refused' in played ? played : { sheet: sheetOf(instance, ask.exercise), marking: played.marking };
   },
 
-  /** What one more action leads to. */
-  play: (ask: ExerciseAsk, events: readonly LogEvent[], action: Action, t: number, decimalComma: boolean): Played =>
-    play(ask, events, { action, t, decimalComma }),
+  /** What one more action leads to, `t` milliseconds after the start. */
+  play: async (
+    ask: ExerciseAsk,
+    events: readonly LogEvent[],
+    action: Action,
+    t: number,
+    decimalComma: boolean,
+  ): Promise<Played> => play(await instanceAsked(ask), ask, events, { action, t, decimalComma }),
 
   /** The worked solution. */
-  solve: (ask: ExerciseAsk): WorkedLine[] => solutionLines(instanceAsked(ask), ask.exercise),
+  solve: async (ask: ExerciseAsk): Promise<WorkedLine[]> => solutionLines(await instanceAsked(ask), ask.exercise),
 
+  /** A prediction marked. */
   judge: judgeGuess,
 } as const;
 

@@ -2,8 +2,8 @@ import { exerciseSentence } from '#components/strings/exerciseSentence.ts';
 import { type Acted, type Action, type Attempt, act, beginAttempt } from '#engine/exercise/attempt.ts';
 import type { LogEvent } from '#engine/exercise/grade/logEvent.ts';
 import { LEARNING, type Policy } from '#engine/exercise/grade/policy.ts';
+import type { Instance } from '#engine/exercise/instance.ts';
 import type { ExerciseAsk, Feedback, Marking } from '../exerciseData.ts';
-import { instanceAsked } from './instanceAsked.ts';
 import { markingOf } from './markingOf.ts';
 
 /** One more thing that the learner does, `t` milliseconds after the start of the attempt. */
@@ -31,8 +31,7 @@ const take = (attempt: Attempt, { a, st, x, t, it, comma }: LogEvent): Acted =>
   act(attempt, { a, st, ...(x === undefined ? {} : { x }) }, t, { decimalComma: comma === true }, it);
 
 /** Plays a log, and one more action where there is one. */
-export function play(ask: ExerciseAsk, events: readonly LogEvent[], turn?: Turn): Played {
-  const instance = instanceAsked(ask);
+export function play(instance: Instance, ask: ExerciseAsk, events: readonly LogEvent[], turn?: Turn): Played {
   const key = JSON.stringify(ask);
   let attempt: Attempt;
   if (last?.key === key && same(last.events, events)) attempt = last.attempt;

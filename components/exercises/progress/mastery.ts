@@ -1,19 +1,9 @@
+import type { Grade } from '#engine/exercise/grade/gradeOf.ts';
+import { isClean as isCleanGrade, isMastered, MASTERY } from '#engine/exercise/mastery.ts';
 import type { AttemptRecord } from './progress.ts';
-
-/** Mastery: so many of the last so many different variants, clean. */
-export const CLEAN_NEEDED = 3;
-export const OF_LAST = 4;
-/** Clean: no hint, and at least this share of the marks. */
-const CLEAN_SHARE = 0.9;
 
 /** A finished attempt. */
 export type Finished = AttemptRecord & { readonly outcome: NonNullable<AttemptRecord['outcome']> };
-
-export const isFinished = (record: AttemptRecord): record is Finished => record.outcome !== undefined;
-
-/** True when it was done without hints and for nearly all marks. */
-export const isClean = ({ outcome: { marks, max, helps } }: Finished): boolean =>
-  helps === 0 && max > 0 && marks >= CLEAN_SHARE * max;
 
 /** How far a family is mastered. */
 export interface Mastery {
@@ -24,23 +14,33 @@ export interface Mastery {
   readonly of: number;
 }
 
-/** Of each variant the first finished attempt, in the order of finishing: doing the same numbers again proves nothing. */
-export function firstOfEachVariant(attempts: readonly AttemptRecord[]): Finished[] {
-  const seen = new Set<string>();
-  return attempts
-    .filter(isFinished)
-    .sort((a, b) => a.outcome.finished - b.outcome.finished)
-    .filter(({ exercise, code }) => {
-      const key = `${exercise} ${code}`;
-      return !seen.has(key) && seen.add(key);
-    });
+/** The finished attempts in the order in which they were finished. */
+export const finishedOf = (attempts: readonly AttemptRecord[]): Finished[] =>
+  attempts
+    .filter((record): record is Finished => record.outcome !== undefined)
+    .sort((a, b) => a.outcome.finished - b.outcome.finished);
+
+/** What the engine's rule of mastery asks of a grade: the marks, and whether there was help. */
+function gradeOf({ family, version, exercise, code, outcome: { marks, max, helps } }: Finished): Grade {
+  const step = { id: '', outcome: 'C', marks, max, tries: 1, hint: helps, expected: '' } as const;
+  return { family, version, variant: `${exercise} ${code}`, steps: [step], marks, max, isDone: true };
 }
 
-/** Mastery of one family from its attempts: three of any four variants in a row. */
+/** True when it was done without hints and for all marks. */
+export const isClean = (record: Finished): boolean => isCleanGrade(gradeOf(record), MASTERY.share);
+
+/** Mastery of one family from its attempts, by the rule of the engine. */
 export function masteryOf(attempts: readonly AttemptRecord[]): Mastery {
-  const clean = firstOfEachVariant(attempts).map(isClean);
-  const count = (list: readonly boolean[]): number => list.filter(Boolean).length;
-  const isMastered = clean.some((_, i) => count(clean.slice(Math.max(0, i - OF_LAST + 1), i + 1)) >= CLEAN_NEEDED);
-  const last = clean.slice(-OF_LAST);
-  return { isMastered, clean: count(last), of: last.length };
+  const finished = finishedOf(attempts);
+  const byVariant = new Map<string, boolean>();
+  for (const record of finished) {
+    const { variant } = gradeOf(record);
+    byVariant.set(variant, isClean(record) || (byVariant.get(variant) ?? false));
+  }
+  const last = [...byVariant.values()].slice(-MASTERY.last);
+  return {
+    isMastered: isMastered(finished.map(gradeOf)),
+    clean: last.filter(Boolean).length,
+    of: last.length,
+  };
 }

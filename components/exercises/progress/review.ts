@@ -1,5 +1,5 @@
 import { type Card, createEmptyCard, fsrs, type Grade, Rating } from 'ts-fsrs';
-import { type Finished, firstOfEachVariant, isClean } from './mastery.ts';
+import { type Finished, finishedOf, isClean } from './mastery.ts';
 import type { AttemptRecord } from './progress.ts';
 
 /**
@@ -19,7 +19,7 @@ function ratingOf(attempt: Finished): Grade {
 
 /** When a family should come up again, in milliseconds since 1970; nothing before it was finished once. */
 export function reviewDue(attempts: readonly AttemptRecord[]): number | undefined {
-  const finished = firstOfEachVariant(attempts);
+  const finished = finishedOf(attempts);
   const [first] = finished;
   if (!first) return undefined;
   let card: Card = createEmptyCard(new Date(first.outcome.finished));

@@ -128,7 +128,8 @@ describe('bounds', () => {
 
 describe('mastery', () => {
   it.each([
-    ['three of three', [finished(0, 10), finished(1, 9), finished(2, 10)], true],
+    ['three of three', [finished(0, 10), finished(1, 10), finished(2, 10)], true],
+    ['a slip that stayed disqualifies', [finished(0, 10), finished(1, 9), finished(2, 10)], false],
     ['two of two are not enough', [finished(0, 10), finished(1, 10)], false],
     ['three of four', [finished(0, 10), finished(1, 4), finished(2, 10), finished(3, 10)], true],
     ['a hint disqualifies', [finished(0, 10), finished(1, 10, 1), finished(2, 10)], false],

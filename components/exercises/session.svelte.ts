@@ -1,0 +1,272 @@
+import { elapsed, now } from '#components/lab/clock.ts';
+import { engine } from '#components/lab/engine.ts';
+import { strings } from '#components/strings/index.ts';
+import type { Action } from '#engine/exercise/attempt.ts';
+import type { LogEvent } from '#engine/exercise/grade/logEvent.ts';
+import { blankMarking } from './blankMarking.ts';
+import { decimalComma } from './decimalComma.ts';
+import type { ExerciseAsk, Marking, Sheet, WorkedLine } from './exerciseData.ts';
+import type { PlayerProps } from './playerProps.ts';
+import type { AttemptRecord } from './progress/progress.ts';
+import { keepAttempt, lastAttempt, learnerOf, shelf } from './progress/shelf.svelte.ts';
+
+const words = strings.player;
+
+/** One learner at one exercise: actions go to the desk, its marking comes back, and the log is kept on the device. */
+export class Session {
+  readonly #props: PlayerProps;
+  #ask: ExerciseAsk;
+  #events: readonly LogEvent[] = [];
+  #started = 0;
+  #finished = 0;
+  /** Time of the log when this page took it up. */
+  #before = 0;
+  #queue: Promise<void> = Promise.resolve();
+  #sheet = $state.raw() as Sheet;
+  #marking = $state.raw() as Marking;
+  #solution = $state.raw<readonly WorkedLine[]>();
+  /** Texts that were typed and not taken yet, by step. */
+  readonly drafts: Record<string, string> = $state({});
+  /** Sentences below a field that are no marking: how it was read, why it was not taken. */
+  readonly remarks: Record<string, string> = $state({});
+  /** Steps whose drafts are to be checked as soon as their inputs are there. */
+  readonly #waiting = new Set<string>();
+  /** Number of the step at hand, from 0. */
+  at = $state(0);
+  said = $state('');
+  trouble = $state('');
+
+  constructor(props: PlayerProps) {
+    // Properties of an island are reactive; what crosses to the worker must be plain.
+    this.#props = $state.snapshot(props) as PlayerProps;
+    const { id, family, params = {}, feedback = 'each', sheet } = this.#props;
+    this.#ask = { exercise: id, family, params, learner: '', variant: 0, feedback };
+    this.#lay(sheet, blankMarking(sheet));
+  }
+
+  get sheet(): Sheet {
+    return this.#sheet;
+  }
+
+  get marking(): Marking {
+    return this.#marking;
+  }
+
+  get solution(): readonly WorkedLine[] | undefined {
+    return this.#solution;
+  }
+
+  /** Takes the last attempt of this device up where it ended. */
+  start(): Promise<void> {
+    this.#before = -elapsed();
+    return this.#next(async () => {
+      const last = lastAttempt(this.#props.id);
+      if (last && (last.events.length > 0 || !last.outcome)) await this.#resume(last);
+      else if (last || this.#props.own) await this.#open(last ? last.variant + 1 : 1);
+    });
+  }
+
+  /** Draws another variant. */
+  fresh(): Promise<void> {
+    return this.#next(async () => {
+      await this.#open(this.#lastVariant() + 1);
+      this.#keep();
+      this.said = words.said.fresh(this.#sheet.variant);
+    });
+  }
+
+  /** Checks what stands in the field of a step; true when the step has nothing left to earn. */
+  async check(i: number): Promise<boolean> {
+    const { id, needs } = this.#sheet.steps[i]!;
+    const draft = this.drafts[id];
+    if (this.#marking.steps[i]!.status === 'locked' && draft?.trim()) {
+      this.#waiting.add(id);
+      this.remarks[id] = words.waits(words.stepList(needs.filter((n) => this.#isOpen(n - 1))));
+      this.said = words.stepSaid(i + 1, this.remarks[id]!);
+      return false;
+    }
+    await this.#next(() => this.#answer(i));
+    return this.#marking.steps[i]!.status === 'right';
+  }
+
+  hint = (i: number): Promise<void> =>
+    this.#next(async () => {
+      await this.#act({ a: 'hint', st: this.#sheet.steps[i]!.id });
+      this.said = words.said.hint(i + 1, this.#marking.steps[i]!.hints.at(-1)?.text ?? '');
+    });
+
+  reveal = (i: number): Promise<void> =>
+    this.#next(async () => {
+      if (!(await this.#act({ a: 'reveal', st: this.#sheet.steps[i]!.id }))) return;
+      delete this.drafts[this.#sheet.steps[i]!.id];
+      this.said = words.said.shown(i + 1, this.#marking.steps[i]!.expected ?? '');
+      await this.#after();
+    });
+
+  undo = (i: number): Promise<void> =>
+    this.#next(async () => {
+      const { id } = this.#sheet.steps[i]!;
+      if (!(await this.#act({ a: 'undo', st: id }))) return;
+      delete this.drafts[id];
+      this.said = words.said.undone(i + 1);
+    });
+
+  reset = (): Promise<void> =>
+    this.#next(async () => {
+      this.#forgetDrafts();
+      if (this.#marking.steps.some(({ text }) => text !== undefined)) await this.#act({ a: 'reset' });
+      this.at = 0;
+      this.said = words.said.reset;
+    });
+
+  /** Checks what was typed and not checked yet, then finishes. */
+  finish = (): Promise<void> =>
+    this.#next(async () => {
+      for (const [i, { id }] of this.#sheet.steps.entries()) if (this.drafts[id]?.trim()) await this.#answer(i);
+      if (!this.#marking.isDone) await this.#act({ a: 'done' });
+    });
+
+  solve = (): Promise<void> =>
+    this.#next(async () => {
+      this.#solution = await engine.exercise('solve', this.#ask);
+    });
+
+  hideSolution(): void {
+    this.#solution = undefined;
+  }
+
+  #isOpen(i: number): boolean {
+    const { status, text } = this.#marking.steps[i]!;
+    return text === undefined && status !== 'shown' && status !== 'filled';
+  }
+
+  /** One thing after the other; what goes wrong is said, and nothing typed is lost. */
+  #next(work: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(async () => {
+      try {
+        await work();
+        this.trouble = '';
+      } catch (reason) {
+        this.trouble = reason instanceof Error ? reason.message : String(reason);
+      }
+    });
+    return this.#queue;
+  }
+
+  async #answer(i: number): Promise<void> {
+    const { id } = this.#sheet.steps[i]!;
+    const x = this.drafts[id] ?? this.#marking.steps[i]!.text ?? '';
+    if (!(await this.#act({ a: 'in', st: id, x }))) return;
+    const { notes, status } = this.#marking.steps[i]!;
+    this.said = words.stepSaid(i + 1, [this.remarks[id], ...notes].filter(Boolean).join(' ') || words.status[status]);
+    await this.#after();
+  }
+
+  /** Checks the drafts whose inputs have come, and finishes when nothing is left to earn. */
+  async #after(): Promise<void> {
+    for (const [i, { id }] of this.#sheet.steps.entries()) {
+      if (!this.#waiting.has(id) || this.#marking.steps[i]!.status === 'locked') continue;
+      this.#waiting.delete(id);
+      await this.#answer(i);
+    }
+    if (this.#marking.isFull && !this.#marking.isDone) await this.#act({ a: 'done' });
+  }
+
+  /** Hands one action to the desk; false when it was not taken, and then the sentence stands below the field. */
+  async #act(action: Action): Promise<boolean> {
+    const t = this.#before + elapsed();
+    const played = await engine.exercise('play', this.#ask, this.#events, action, t, decimalComma());
+    const id = action.st ?? '';
+    if ('refused' in played) {
+      this.remarks[id] = played.refused;
+      this.said = played.refused;
+      return false;
+    }
+    if (action.a === 'in') delete this.drafts[id];
+    this.remarks[id] = played.readAs ?? '';
+    this.#events = played.events;
+    this.#marking = played.marking;
+    this.#keep();
+    return true;
+  }
+
+  async #open(variant: number): Promise<void> {
+    const { id, family, params = {}, again = params, feedback = 'each' } = this.#props;
+    const ask = { exercise: id, family, params: again, learner: learnerOf(), variant, feedback };
+    const sheet = await engine.exercise('open', ask);
+    this.#ask = ask;
+    this.#events = [];
+    this.#started = 0;
+    this.#finished = 0;
+    this.#before = -elapsed();
+    this.#lay(sheet, blankMarking(sheet));
+  }
+
+  async #resume({
+    version,
+    params,
+    learner,
+    variant,
+    feedback,
+    events,
+    started,
+    outcome,
+  }: AttemptRecord): Promise<void> {
+    const ask = { ...this.#ask, version, params, learner, variant, feedback };
+    const resumed = await engine.exercise('resume', ask, events);
+    if ('refused' in resumed) {
+      await this.#open(variant + 1);
+      this.said = words.cannotResume;
+      return;
+    }
+    this.#ask = ask;
+    this.#events = events;
+    this.#started = started;
+    this.#finished = outcome?.finished ?? 0;
+    this.#before = (events.at(-1)?.t ?? 0) - elapsed();
+    this.#lay(resumed.sheet, resumed.marking);
+  }
+
+  #lay(sheet: Sheet, marking: Marking): void {
+    this.#sheet = sheet;
+    this.#marking = marking;
+    this.#solution = undefined;
+    this.#forgetDrafts();
+    this.at = Math.max(
+      0,
+      marking.steps.findIndex(({ status }) => status === 'open' || status === 'wrong'),
+    );
+  }
+
+  #forgetDrafts(): void {
+    this.#waiting.clear();
+    for (const all of [this.drafts, this.remarks]) for (const id of Object.keys(all)) delete all[id];
+  }
+
+  #lastVariant(): number {
+    const { id } = this.#props;
+    const known = shelf.value.attempts.filter(({ exercise }) => exercise === id).map(({ variant }) => variant);
+    return Math.max(this.#ask.variant, ...known);
+  }
+
+  #keep(): void {
+    const { marks, max, helps, isDone } = this.#marking;
+    if (this.#started === 0) this.#started = now();
+    if (isDone && this.#finished === 0) this.#finished = now();
+    const { exercise, family, params, learner, variant, feedback } = this.#ask;
+    keepAttempt({
+      exercise,
+      chapter: this.#props.chapter,
+      family,
+      version: this.#sheet.version,
+      params,
+      learner,
+      variant,
+      code: this.#sheet.variant,
+      feedback,
+      started: this.#started,
+      events: this.#events,
+      ...(isDone ? { outcome: { marks, max, helps, finished: this.#finished } } : {}),
+    });
+  }
+}

@@ -1,0 +1,1 @@
+export type { PlayerProps as ExercisePlayerProps } from '#components/exercises/playerProps.ts';
