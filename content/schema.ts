@@ -33,6 +33,20 @@ export const chapterSchema = z
   })
   .strict();
 
+/** The head of the second half of a long chapter (`content/chapters/NN-slug/continued.mdx`); it is a page of its own. */
+export const continuationSchema = z
+  .object({
+    chapter: z.number().int().min(1).max(24),
+    /** The same number again: it numbers the sections. */
+    number: z.number().int().min(1).max(24),
+    /** Number of its first section, one more than the last of the first half. */
+    firstSection: z.number().int().positive(),
+    slug,
+    title: sentence,
+    lead: sentence,
+  })
+  .strict();
+
 /** The head of the exercises of a chapter (`content/chapters/NN-slug/exercises.mdx`). */
 export const exercisesSchema = z
   .object({

@@ -1,10 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { chapterSchema, exercisesSchema, handbookSchema } from '#content/schema.ts';
+import { chapterSchema, continuationSchema, exercisesSchema, handbookSchema } from '#content/schema.ts';
 
 const chapters = defineCollection({
   loader: glob({ base: './content/chapters', pattern: '*/index.mdx' }),
   schema: chapterSchema,
+});
+const continuations = defineCollection({
+  loader: glob({ base: './content/chapters', pattern: '*/continued.mdx' }),
+  schema: continuationSchema,
 });
 const exercises = defineCollection({
   loader: glob({ base: './content/chapters', pattern: '*/exercises.mdx' }),
@@ -15,4 +19,4 @@ const handbook = defineCollection({
   schema: handbookSchema,
 });
 
-export const collections = { chapters, exercises, handbook };
+export const collections = { chapters, continuations, exercises, handbook };

@@ -4,7 +4,8 @@
  */
 export const islandChunks = {
   groups: [
-    { name: 'svelte', test: /[\\/]node_modules[\\/]/, priority: 2 },
+    // Only what every widget needs: a library that one page loads on demand must not travel with all.
+    { name: 'svelte', test: /[\\/]node_modules[\\/](svelte|esm-env|clsx|comlink)[\\/]/, priority: 2 },
     {
       name: 'kit',
       test: /[\\/](components[\\/](controls|diagram|lab|math|plot|strings)|engine)[\\/]/,

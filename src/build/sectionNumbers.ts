@@ -1,6 +1,6 @@
 import type { HastPluginDefinition } from 'satteri';
 
-/** Gives each second-level heading of a chapter its number, `data-no="12.3"`, from the chapter's `number` in its head. */
+/** Gives each second-level heading of a chapter its number, `data-no="12.3"`, from the chapter's `number` in its head; the second half of a chapter goes on from its `firstSection`. */
 export function sectionNumbers(): HastPluginDefinition {
   let section = 0;
   return {
@@ -11,7 +11,8 @@ export function sectionNumbers(): HastPluginDefinition {
         const { astro } = context.data as { astro?: { frontmatter: Record<string, unknown> } };
         const chapter = astro?.frontmatter.number;
         if (typeof chapter !== 'number') return;
-        section += 1;
+        const first = astro?.frontmatter.firstSection;
+        section = section === 0 && typeof first === 'number' ? first : section + 1;
         context.setProperty(node, 'data-no', `${chapter}.${section}`);
       },
     },

@@ -1,9 +1,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type CourseChapter, course } from '#content/course.ts';
 
-/** A chapter of the plan together with its text and its page of exercises, where there are any. */
+/** A chapter of the plan together with its text, its second half and its page of exercises, where there are any. */
 export interface PlannedChapter extends CourseChapter {
   readonly entry?: CollectionEntry<'chapters'>;
+  readonly continued?: CollectionEntry<'continuations'>;
   readonly exercises?: CollectionEntry<'exercises'>;
 }
 
@@ -13,7 +14,7 @@ const minutesPerFigure = 4;
 
 /** Figures to work with: components with a `client:` directive. */
 export const figureCount = (body: string): number =>
-  body.match(/\sclient:(visible|idle|load|media|only)/g)?.length ?? 0;
+  body.match(/\sclient:(seen|visible|idle|load|media|only)/g)?.length ?? 0;
 
 /** Minutes for a text: its words without code, tags and imports, and its figures. */
 export function readingMinutes(body: string, figures: number): number {
@@ -43,19 +44,21 @@ function check(entry: CollectionEntry<'chapters'>): CourseChapter {
 /** All chapters of the plan in order; those that are written carry their entry, checked against the plan. */
 export async function plannedChapters(): Promise<PlannedChapter[]> {
   const written = new Map((await getCollection('chapters')).map((entry) => [check(entry).number, entry]));
+  const second = new Map((await getCollection('continuations')).map((entry) => [entry.data.chapter, entry]));
   const practice = new Map((await getCollection('exercises')).map((entry) => [entry.data.chapter, entry]));
   return course.map((chapter) => {
     const entry = written.get(chapter.number);
     const exercises = practice.get(chapter.number);
     if (!entry) return chapter;
-    return exercises ? { ...chapter, entry, exercises } : { ...chapter, entry };
+    const continued = second.get(chapter.number);
+    return { ...chapter, entry, ...(continued ? { continued } : {}), ...(exercises ? { exercises } : {}) };
   });
 }
 
 /** Minutes and figures of a chapter: counted when it is written, planned when it is not. */
 export function effort(chapter: PlannedChapter): { minutes: number; figures: number } {
   if (!chapter.entry) return { minutes: chapter.minutes, figures: 0 };
-  const body = chapter.entry.body ?? '';
+  const body = [chapter.entry.body, chapter.continued?.body].join('\n');
   const figures = chapter.entry.data.figures ?? figureCount(body);
   return { minutes: chapter.entry.data.minutes ?? readingMinutes(body, figures), figures };
 }

@@ -4,7 +4,9 @@ import { parse } from 'yaml';
 import { claims } from '#content/examples/backprop222.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const text = ['index', 'exercises'].map((page) => read(`content/chapters/12-backpropagation/${page}.mdx`)).join('\n');
+const text = ['index', 'continued', 'exercises']
+  .map((page) => read(`content/chapters/12-backpropagation/${page}.mdx`))
+  .join('\n');
 const reference = JSON.parse(read('tests/reference/worked-examples.json')) as {
   records: { id: string; chapter: number }[];
 };
