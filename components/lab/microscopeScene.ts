@@ -35,20 +35,20 @@ export interface MicroscopeScene {
   readonly step: number;
   /** How many updates have been made since the start. */
   readonly round: number;
+  /** Which start was chosen, where several state the same numbers and print different ones. */
+  readonly preset?: string;
 }
 
 /** The version of scenes that links carry. */
 export const SCENE_VERSION = 1;
 
-/** A scene that cannot be: its message is the sentence to show. */
+/** A scene that cannot be. */
 export class SceneError extends Error {
   override readonly name = 'SceneError';
 }
 
-const SENTENCE = 'This link does not describe a network that the microscope can show, so your last one is kept.';
-
 const fail = (): never => {
-  throw new SceneError(SENTENCE);
+  throw new SceneError('This is no scene of the microscope.');
 };
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : fail();
@@ -71,7 +71,7 @@ function parseLayer(value: unknown, inputs: number): SceneLayer {
   };
 }
 
-/** Checks every field of a scene that came from outside; throws a `SceneError` with one sentence. */
+/** Checks every field of a scene that came from outside; throws a `SceneError` when one of them cannot be. */
 export function parseScene(value: unknown): MicroscopeScene {
   const raw = record(value);
   const inputs = list(raw.inputs, 1, MAX_UNITS).map(number);
@@ -91,5 +91,6 @@ export function parseScene(value: unknown): MicroscopeScene {
     digits: whole(raw.digits, MIN_DIGITS, MAX_DIGITS),
     step: whole(raw.step, 0, 10_000),
     round: whole(raw.round, 0, 1_000_000),
+    ...(typeof raw.preset === 'string' && raw.preset.length <= 40 ? { preset: raw.preset } : {}),
   };
 }

@@ -7,6 +7,8 @@ export interface LinkSentences {
   readonly tooLong: string;
   readonly cut: string;
   readonly version: string;
+  /** For a whole link of ours whose state cannot be; `notOurs` when absent. */
+  readonly unfit?: string;
 }
 
 /** The longest state that a link may carry, in characters. */
@@ -57,6 +59,7 @@ export function readLink<T>(
   try {
     return { scene: parse(JSON.parse(fromUrl(code))) };
   } catch (reason) {
-    return { refused: reason instanceof Error && reason.name === 'SceneError' ? reason.message : sentences.notOurs };
+    const isScene = reason instanceof Error && reason.name === 'SceneError';
+    return { refused: (isScene && sentences.unfit) || sentences.notOurs };
   }
 }

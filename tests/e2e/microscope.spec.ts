@@ -201,3 +201,25 @@ test('nothing moves while one steps', async ({ page }) => {
   expect((await below.boundingBox())?.y).toBe(before);
   expect(await layoutShift(page)).toBe(0);
 });
+
+test('each document has its own print beside the same numbers', async ({ page }) => {
+  await open(page);
+  await figure(page).locator('.groups button', { hasText: 'Forward: o1' }).click();
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
+  await expect(figure(page).locator('.print').first()).toContainText('Deck 004');
+  await figure(page).getByLabel('Start from').selectOption('deck-001');
+  await expect(figure(page).locator('.print').first()).toContainText('Deck 001');
+  await expect(result(page)).toContainText('1.105905967');
+});
+
+test('the first frame stands in the page without any script', async ({ browser, baseURL }) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await plain.newPage();
+  await page.goto(HOME);
+  await expect(page.locator('.wide-only svg.net .nd')).toHaveCount(2 + 4 + 2 + 1 + 12);
+  await expect(page.locator('.wide-only svg.net')).toContainText('0.298371109');
+  await expect(page.locator('.ledger [data-value="new E"]')).toHaveText('0.291027774');
+  await expect(page.locator('figure.widget button:visible:enabled')).toHaveCount(0);
+  await plain.close();
+});

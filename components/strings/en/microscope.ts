@@ -107,6 +107,7 @@ export const microscope = {
     notOurs: 'This link does not carry a network of this course, so the start values are shown.',
     tooLong: 'This link is too long to be one of ours, so the start values are shown.',
     cut: 'Part of this link is missing or changed, so the start values are shown. Copy the whole link and try again.',
+    unfit: 'This link does not describe a network that the microscope can show, so the start values are shown.',
     version: 'This link was made by another version of the course, so the start values are shown.',
   },
   trouble: {

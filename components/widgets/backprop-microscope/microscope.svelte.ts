@@ -52,7 +52,11 @@ export class Microscope {
   at = $derived(Math.min(this.#history.now.step, this.steps.length - 1));
   step = $derived(this.steps[this.at]!);
   ref = $derived(this.step.ref);
-  preset = $derived(this.#presets.find(({ scene }) => sameNumbers(scene, this.#shown.scene)));
+  /** The start whose numbers these are; where several state the same ones, the one that was chosen. */
+  preset = $derived.by(() => {
+    const same = this.#presets.filter(({ scene }) => sameNumbers(scene, this.#shown.scene));
+    return same.find(({ id }) => id === this.scene.preset) ?? same[0];
+  });
 
   constructor(props: MicroscopeProps) {
     // Properties of an island are reactive; what crosses to the worker must be plain.
