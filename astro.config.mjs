@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/csp.ts';
+import { drawings } from './src/build/drawings.ts';
 import { fonts } from './src/build/fonts.ts';
 import { islandChunks, wordsHaveNoEffects } from './src/build/islandChunks.ts';
 import { islandData } from './src/build/islandData.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   output: 'static',
   trailingSlash: 'always',
+  scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
   markdown: {
     processor: satteri({ features: { math: true }, mdastPlugins: [math], hastPlugins: [sectionNumbers] }),
@@ -29,10 +31,11 @@ export default defineConfig({
   // The order matters: the policy hashes finished pages, search reads them, and offline lists every file, so it is last.
   integrations: [
     mdx(),
-    svelte(),
+    svelte({ compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}` } }),
     fonts(),
     workbench(),
     islandData(),
+    drawings(),
     stylesheets(),
     contentSecurityPolicy(),
     search(),

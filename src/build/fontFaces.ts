@@ -15,8 +15,8 @@ export interface FontFace {
   readonly display: 'optional' | 'block' | 'swap';
   /** The `unicode-range` for which this file is fetched; a later file of the family is asked before an earlier one. */
   readonly range?: string;
-  /** Further families that show these characters in this face, because their own font lacks them. */
-  readonly lends?: { readonly to: readonly string[]; readonly text: string };
+  /** Characters that prose shows in this face, because its own font lacks them: the family `Signs`. */
+  readonly lends?: string;
   /** Drop hinting: formulas are set large, and KaTeX's hinting is a third of its bytes. */
   readonly noHinting?: boolean;
   /** Keep one instance of the weight axis instead of a range. */
@@ -31,10 +31,16 @@ const typography = '\u00a0·–—‘’“”…−×½²³';
 const ligatures = 'ﬁﬂﬀ';
 const accented = `${span(0xa1, 0xb6)}${span(0xb8, 0xd6)}${span(0xd8, 0xff)}ıŒœ‚„†•‰‹›€™`;
 const letters = span(0x41, 0x5a) + span(0x61, 0x7a);
+/** Signs of code and of trade are rare in prose, and kerned with every letter. */
+const rare = '#$*<>@\\_`{|}~';
+const prose = [...ascii, ...typography, ...ligatures].filter((sign) => !rare.includes(sign)).join('');
+const more = rare + [...accented].filter((sign) => !prose.includes(sign)).join('');
 
 /** In every chapter's formulas; all other signs are in the second file of the family. */
-const mainCore = `()[]{}+=.,:;/<>|!*-'${letters}0123456789\u00a0−⋅·×∂∣ˆ←→∑∇≈≤≥±⊙⊤…∗\u2032`;
+const mainCore = `()[]{}+=.,:;/<>|!*-'${letters.slice(26)}L0123456789\u00a0−⋅·×∂∣ˆ←→∑∇≈≤≥±⊙⊤…∗\u2032`;
 const mathCore = 'abcdefghijklmnopqrstuvwxyzCEJLNSTWXYZδεϵηθλσ∂';
+/** Words in formulas are small, and L counts layers; the other capitals (ReLU, MSE) are a file of their own. */
+const mainCapitals = letters.slice(0, 26).replace('L', '');
 const mathRest = 'ABDFGHIKMOPQRUVαβγζθϑικμνξοπϖρϱςτυφϕχψω';
 const mainRest = '"#$%&?@\\^_`~¬±°÷ΓΔΘΛΞΠΣΥΦΨΩˇ˘˙˜¯´¨˚ˉ‖…∀∃∅∈∉∋∏∓∗∘∙√∝∞∠∥∧∨∩∪∫∼≃≅≠≡≪≫⊂⊃⊆⊇⊕⊗⊤⊥⋆⋮⋯⋱⌈⌉⌊⌋⟨⟩↑↓↔⇐⇑⇒⇓⇔↦ℓℏℑℜ†';
 const tall = '()[]{}/\\⌈⌉⌊⌋⟨⟩|∣∥‖∑∏√∫ˆ˜⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎨⎩⎪⎫⎬⎭⏐\ue000\ue001';
@@ -43,7 +49,6 @@ const literata = '@fontsource-variable/literata/files/literata-latin-wght';
 const inter = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
 const mono = '@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2';
 const katex = (name: string): string => `katex/dist/fonts/KaTeX_${name}.woff2`;
-const textFamilies = ['Literata', 'Inter'];
 const optional = { display: 'optional', weight: '400 650' } as const;
 const block = { display: 'block', noHinting: true } as const;
 const slanted = { ...block, style: 'italic' } as const;
@@ -54,16 +59,16 @@ export const fontFaces: readonly FontFace[] = [
     file: 'literata-more',
     family: 'Literata',
     source: `${literata}-normal.woff2`,
-    text: accented,
-    range: 'U+A1-FF,U+131,U+152-153,U+201A-203A,U+20AC,U+2122',
+    text: more,
+    range: unicodeRange(more),
     ...optional,
   },
   {
     file: 'literata',
     family: 'Literata',
     source: `${literata}-normal.woff2`,
-    text: ascii + typography + ligatures,
-    range: 'U+20-7E,U+A0,U+B2-B3,U+B7,U+BD,U+D7,U+2013-2026,U+2212,U+FB00-FB02',
+    text: prose,
+    range: unicodeRange(prose),
     ...optional,
   },
   {
@@ -85,17 +90,24 @@ export const fontFaces: readonly FontFace[] = [
     text: mainRest,
     range: unicodeRange(mainRest),
     ...block,
-    lends: { to: textFamilies, text: '↑↓↔⇒≠≡∈∞√∏Δ' },
+    lends: '↑↓↔⇒≠≡∈∞√∏Δ',
+  },
+  {
+    file: 'katex-main-capitals',
+    family: 'KaTeX_Main',
+    source: katex('Main-Regular'),
+    text: mainCapitals,
+    range: unicodeRange(mainCapitals),
+    ...block,
   },
   {
     file: 'katex-main',
     family: 'KaTeX_Main',
     source: katex('Main-Regular'),
     text: mainCore,
-    range:
-      'U+21,U+27-3E,U+41-5D,U+61-7D,U+A0-D7,U+2C6,U+2026,U+2032,U+2190-2192,U+2202-2217,U+2223,U+2248,U+2264-2265,U+2299,U+22A4,U+22C5',
+    range: unicodeRange(mainCore),
     ...block,
-    lends: { to: textFamilies, text: '←→∑∇≈≤≥±⊙' },
+    lends: '←→∑∇≈≤≥±⊙',
   },
   {
     file: 'katex-math-more',
@@ -104,16 +116,16 @@ export const fontFaces: readonly FontFace[] = [
     text: mathRest,
     range: unicodeRange(mathRest),
     ...slanted,
-    lends: { to: textFamilies, text: 'αβγμρτφ' },
+    lends: 'αβγμρτφ',
   },
   {
     file: 'katex-math',
     family: 'KaTeX_Math',
     source: katex('Math-Italic'),
     text: mathCore,
-    range: 'U+43,U+45,U+4A,U+4C,U+4E,U+53-54,U+57-5A,U+61-7A,U+3B4-3B5,U+3B7-3B8,U+3BB,U+3C3,U+3F5,U+2202',
+    range: unicodeRange(mathCore),
     ...slanted,
-    lends: { to: textFamilies, text: '∂δεηθλσ' },
+    lends: '∂δεηθλσ',
   },
   { file: 'katex-bold', family: 'KaTeX_Main', source: katex('Main-Bold'), text: ascii, ...block, weight: '700' },
   { file: 'katex-ams', family: 'KaTeX_AMS', source: katex('AMS-Regular'), text: `${letters}1≜≲≳■□∴∵`, ...block },

@@ -11,8 +11,11 @@ import { unicodeRange } from './unicodeRange.ts';
 const require = createRequire(import.meta.url);
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-function rule(face: FontFace, family: string, range: string | undefined): string {
-  const { style, weight, display, file } = face;
+function rule(
+  { style, weight, display, file }: Pick<FontFace, 'style' | 'weight' | 'display' | 'file'>,
+  family: string,
+  range: string | undefined,
+): string {
   return `@font-face{${[
     `font-family:${family.includes(' ') ? `"${family}"` : family}`,
     `src:url(./fonts/${file}.woff2) format("woff2")`,
@@ -23,13 +26,11 @@ function rule(face: FontFace, family: string, range: string | undefined): string
   ].join(';')}}`;
 }
 
-/** The `@font-face` rules of a face: its own family, then the families it lends missing characters to. */
+/** The `@font-face` rules of a face: its own family, and the signs that it lends to prose. */
 function rules(face: FontFace): string[] {
-  const { style, lends } = face;
+  const { file, display, lends } = face;
   const own = rule(face, face.family, face.range);
-  const lent = { ...face, weight: '400 650' };
-  if (style) delete (lent as { style?: string }).style;
-  return [own, ...(lends?.to ?? []).map((family) => rule(lent, family, unicodeRange(lends?.text ?? '')))];
+  return lends ? [own, rule({ file, display, weight: '400 650' }, 'Signs', unicodeRange(lends))] : [own];
 }
 
 async function subset(face: FontFace): Promise<Buffer> {
@@ -39,6 +40,7 @@ async function subset(face: FontFace): Promise<Buffer> {
   return subsetFont(readFileSync(require.resolve(face.source)), face.text, {
     targetFormat: 'woff2',
     noLayoutClosure: true,
+    dropTables: ['gasp', 'MVAR', 'STAT', 'vhea', 'vmtx'],
     ...(face.noHinting ? { noHinting: true } : {}),
     ...(axis ? { variationAxes: { wght: axis } } : {}),
   });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,23 +8,41 @@ const link = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;
 /** The addresses of a page's stylesheets, in order. */
 export const stylesheetsOf = (html: string): string[] => [...html.matchAll(link)].map(([, address = '']) => address);
 
-/** The page with its stylesheets replaced by `addresses`, at the place of the first one. */
-export function withStylesheets(html: string, addresses: readonly string[]): string {
+/** The page with its stylesheets replaced by those at `addresses` and by its own `css`, at the place of the first one. */
+export function withStylesheets(html: string, addresses: readonly string[], css: string): string {
   let isWritten = false;
   return html.replace(link, () => {
     if (isWritten) return '';
     isWritten = true;
-    return addresses.map((address) => `<link rel="stylesheet" href="${address}">`).join('');
+    const links = addresses.map((address) => `<link rel="stylesheet" href="${address}">`);
+    return [...links, ...(css ? [`<style>${css}</style>`] : [])].join('');
   });
 }
 
-/** Stylesheets that every page has: the shell. What only some pages have is joined to one file a page. */
+/** Stylesheets that every page has: the shell. What only some pages have is written into each of them. */
 export function shared(pages: readonly (readonly string[])[]): Set<string> {
   const [first = [], ...others] = pages;
   return new Set(first.filter((address) => others.every((page) => page.includes(address))));
 }
 
-/** Joins the styles of a page's widgets and figures, so that a page fetches two stylesheets: the shell's and its own. */
+/** The sheet without rules that it has already: a component that two widgets share stands in the sheet of both. */
+export function withoutDoubles(css: string): string {
+  const rules = new Set<string>();
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i < css.length; i++) {
+    if (css[i] === '{') depth++;
+    if (css[i] !== '}' || --depth > 0) continue;
+    rules.add(css.slice(start, i + 1).trim());
+    start = i + 1;
+  }
+  return [...rules].join('');
+}
+
+/**
+ * A page fetches one stylesheet, the shell's, which all pages share. The styles of its own figures stand in the page: no other
+ * page needs just these, and together with the marks that they style they compress to three quarters.
+ */
 export function stylesheets(): AstroIntegration {
   let base = '/';
   return {
@@ -37,31 +54,27 @@ export function stylesheets(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const fileOf = (address: string) => path.join(root, address.slice(base.length));
-        const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'));
+        const names = await readdir(root, { recursive: true });
         const pages = await Promise.all(
-          names.map(async (name) => {
-            const html = await readFile(path.join(root, name), 'utf8');
-            return { name, html, own: stylesheetsOf(html) };
-          }),
+          names
+            .filter((name) => name.endsWith('.html'))
+            .map(async (name) => {
+              const html = await readFile(path.join(root, name), 'utf8');
+              return { name, html, own: stylesheetsOf(html) };
+            }),
         );
         const shell = shared(pages.map(({ own }) => own));
         const joined = new Set<string>();
         for (const { name, html, own } of pages) {
-          const rest = own.filter((address) => !shell.has(address)).sort();
-          const addresses = [...shell];
-          if (rest.length) {
-            const css = (await Promise.all(rest.map((address) => readFile(fileOf(address), 'utf8')))).join('');
-            const address = `${base}_astro/page.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
-            await writeFile(fileOf(address), css);
-            addresses.push(address);
-            for (const part of rest) joined.add(part);
-          }
-          await writeFile(path.join(root, name), withStylesheets(html, addresses));
+          const rest = own.filter((address) => !shell.has(address));
+          for (const part of rest) joined.add(part);
+          const css = (await Promise.all(rest.map((address) => readFile(fileOf(address), 'utf8')))).join('');
+          await writeFile(path.join(root, name), withStylesheets(html, [...shell], withoutDoubles(css)));
         }
-        const scripts = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.js'));
+        const scripts = names.filter((name) => name.endsWith('.js'));
         const code = (await Promise.all(scripts.map((name) => readFile(path.join(root, name), 'utf8')))).join('\n');
         for (const part of joined) if (!code.includes(path.posix.basename(part))) await rm(fileOf(part));
-        logger.info(`joined ${joined.size} stylesheets beside the shell's`);
+        logger.info(`wrote ${joined.size} stylesheets into the pages that need them`);
       },
     },
   };

@@ -3,6 +3,7 @@ declare module 'subset-font' {
     targetFormat?: 'sfnt' | 'woff' | 'woff2';
     noLayoutClosure?: boolean;
     noHinting?: boolean;
+    dropTables?: readonly string[];
     /** Each axis is pinned to a number or narrowed to a range. */
     variationAxes?: Record<string, number | { min: number; max: number }>;
   }

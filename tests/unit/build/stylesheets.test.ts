@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shared, stylesheetsOf, withStylesheets } from '#src/build/stylesheets.ts';
+import { shared, stylesheetsOf, withoutDoubles, withStylesheets } from '#src/build/stylesheets.ts';
 
 const page =
   '<head><link rel="stylesheet" href="/_astro/a.css"><link rel="icon" href="/f.svg"><link rel="stylesheet" href="/_astro/b.css"></head>';
@@ -9,12 +9,21 @@ it('finds stylesheets in order and leaves other links alone', () => {
 });
 
 it('puts the new ones where the first one stood', () => {
-  expect(withStylesheets(page, ['/_astro/s.css', '/_astro/p.css'])).toBe(
-    '<head><link rel="stylesheet" href="/_astro/s.css"><link rel="stylesheet" href="/_astro/p.css"><link rel="icon" href="/f.svg"></head>',
+  expect(withStylesheets(page, ['/_astro/s.css'], '.a{color:red}')).toBe(
+    '<head><link rel="stylesheet" href="/_astro/s.css"><style>.a{color:red}</style><link rel="icon" href="/f.svg"></head>',
+  );
+  expect(withStylesheets(page, ['/_astro/s.css'], '')).toBe(
+    '<head><link rel="stylesheet" href="/_astro/s.css"><link rel="icon" href="/f.svg"></head>',
   );
 });
 
 it('takes for the shell what every page has', () => {
   expect([...shared([['s', 'a'], ['b', 's'], ['s']])]).toEqual(['s']);
   expect([...shared([])]).toEqual([]);
+});
+
+it('leaves out a rule that stands there already, also one with rules inside', () => {
+  expect(withoutDoubles('.a{x:1}\n@media print{.a{x:2}.b{y:3}}.a{x:1}.c{z:4}\n@media print{.a{x:2}.b{y:3}}')).toBe(
+    '.a{x:1}@media print{.a{x:2}.b{y:3}}.c{z:4}',
+  );
 });

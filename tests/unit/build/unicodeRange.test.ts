@@ -6,10 +6,9 @@ it('joins neighbours and names single characters', () => {
   expect(unicodeRange('cab∂z')).toBe('U+61-63,U+7A,U+2202');
 });
 
-it('holds every character that a face lends to another family', () => {
+it('holds every character that a face lends to prose', () => {
   for (const { file, text, lends } of fontFaces)
-    for (const character of lends?.text ?? '')
-      expect(text.includes(character), `${file} lends ${character}`).toBe(true);
+    for (const character of lends ?? '') expect(text.includes(character), `${file} lends ${character}`).toBe(true);
 });
 
 it('covers a core face by its own range, so that it is asked first for what it holds', () => {
