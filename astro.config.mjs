@@ -13,6 +13,7 @@ import { search } from './src/build/search.ts';
 import { sectionNumbers } from './src/build/sectionNumbers.ts';
 import { stylesheets } from './src/build/stylesheets.ts';
 import { workbench } from './src/build/workbench.ts';
+import { workerChunks } from './src/build/workerChunks.ts';
 
 /** `SITE` is the deployed origin (without it no absolute address is written); `BASE` is the sub-path it is served from. */
 export default defineConfig({
@@ -42,7 +43,7 @@ export default defineConfig({
     offline(),
   ],
   vite: {
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { output: { codeSplitting: workerChunks } } },
     optimizeDeps: { include: ['comlink'] },
     build: { assetsInlineLimit: 0, rolldownOptions: { treeshake: { moduleSideEffects: wordsHaveNoEffects } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: islandChunks } } } } },

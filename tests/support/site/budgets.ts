@@ -24,6 +24,10 @@ export const budgets: Readonly<Record<Kind, Budget>> = {
     mend: 'Keep data and the fast path out of the rules: load them by import() when a training starts.',
   },
   fastPath: { kB: 25, mend: 'Leave out kernels that no chapter uses.' },
+  exercises: {
+    kB: 45,
+    mend: 'Keep the desk of exercises to drawing and marking; a family loads by itself (components/exercises/desk/loadFamily.ts).',
+  },
   html: { kB: 25, mend: 'Draw less into the first frame, or split the chapter; formulas and long lists weigh most.' },
   css: { kB: 8, mend: 'Reuse a token or a class of the shell instead of a new rule.' },
   fonts: { kB: 40, mend: 'Preload only the faces of the first line; subset them further.' },

@@ -34,9 +34,9 @@ export function findKatex(site: Site, weights: readonly Weight[]): string[] {
 
 /** The weights of all pages as a table, in kB after brotli, with `lazy` in a column of its own. */
 export function weightTable(weights: readonly Weight[]): string {
-  const columns = ['eager', 'islands', 'lazy', 'worker', 'fastPath', 'html', 'css', 'fonts'] as const;
+  const columns = ['eager', 'islands', 'lazy', 'worker', 'fastPath', 'exercises', 'html', 'css', 'fonts'] as const;
   const rows = weights.map((weight) =>
-    [...columns.map((column) => kB(total(weight[column])).padStart(8)), `  ${weight.page}`].join(''),
+    [...columns.map((column) => kB(total(weight[column])).padStart(10)), `  ${weight.page}`].join(''),
   );
-  return [`${columns.map((column) => column.padStart(8)).join('')}  page (kB after brotli)`, ...rows].join('\n');
+  return [`${columns.map((column) => column.padStart(10)).join('')}  page (kB after brotli)`, ...rows].join('\n');
 }

@@ -20,11 +20,18 @@ export interface Weight {
   readonly worker: readonly Piece[];
   /** What the worker loads only when a training starts. */
   readonly fastPath: readonly Piece[];
+  /** What the worker loads when an exercise is opened: the desk, and the heaviest of the families of which it takes one. */
+  readonly exercises: readonly Piece[];
   readonly html: readonly Piece[];
   readonly css: readonly Piece[];
   /** Fonts that the page preloads. */
   readonly fonts: readonly Piece[];
 }
+
+/** The file in the worker that draws and marks exercises; each family is a file that only it loads. */
+const isDesk = (module: string): boolean => /(^|\/)exerciseDesk[.-]/.test(module);
+const isFamily = (site: Site, module: string, desk: ReadonlySet<string>): boolean =>
+  !desk.has(module) && lazyClosure(site, desk).has(module);
 
 const sizes = new WeakMap<Buffer, number>();
 
@@ -67,6 +74,9 @@ export function weighPage(site: Site, page: string): Weight {
   const loaded = new Set([...eager, ...islands]);
   const lazy = lazyClosure(site, loaded);
   const worker = closure(site, workersOf(site, [...loaded, ...lazy]));
+  const later = lazyClosure(site, worker);
+  const desk = new Set([...closure(site, [...later].filter(isDesk))].filter((module) => !worker.has(module)));
+  const families = pieces(site, desk.size ? [...later].filter((module) => isFamily(site, module, desk)) : []);
   const styles = links.filter((tag) => attribute(tag, 'rel') === 'stylesheet');
 
   return {
@@ -78,7 +88,11 @@ export function weighPage(site: Site, page: string): Weight {
     ),
     lazy: pieces(site, lazy),
     worker: pieces(site, worker),
-    fastPath: pieces(site, lazyClosure(site, worker)),
+    fastPath: pieces(
+      site,
+      [...later].filter((module) => !desk.has(module) && !families.some(({ name }) => name === module)),
+    ),
+    exercises: [...pieces(site, desk), ...families.slice(0, 1)],
     html: [{ name, bytes: brotliBytes(bytes) }],
     css: [...inline(html, 'style', () => true), ...pieces(site, addresses(styles, 'href'))],
     fonts: addresses(preloads('font'), 'href').map((font) => ({
