@@ -67,14 +67,15 @@ test('a run that blows up is explained, with the update at which it happened', a
   await expect(trouble).toBeHidden();
 });
 
-test('a moment opens in the microscope of the same page', async ({ page }) => {
-  await page.goto('/chapters/backpropagation/');
+test('a moment opens in the microscope of the chapter’s first page', async ({ page }) => {
+  await page.goto('/chapters/backpropagation/many-updates/');
   await page.locator('#run-it').scrollIntoViewIfNeeded();
   const exact = page.getByRole('textbox', { name: 'Go to update' });
   await exact.fill('1');
   await exact.press('Enter');
   await expect(page.locator('#run-it .readout')).toContainText('After 1 update the error is 0.291027774');
   await page.getByRole('link', { name: 'Open this moment in the microscope (1 update)' }).click();
+  await expect(page).toHaveURL(/\/chapters\/backpropagation\/#microscope=/);
   await page.locator('#microscope').scrollIntoViewIfNeeded();
   await expect(page.locator('#microscope')).toContainText('After 1 update');
   await expect(page.locator('#microscope .stage')).toContainText('0.291027774');

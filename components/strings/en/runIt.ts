@@ -45,6 +45,7 @@ export const runIt = {
     order: 'Hidden gradients use',
     biases: 'Biases',
     activation: 'Activation',
+    fixed: 'The run above was made with these settings; to change them, this page needs script.',
   },
   choices: {
     activation: { sigmoid: 'sigmoid', tanh: 'tanh', relu: 'ReLU', identity: 'identity' },
