@@ -4,9 +4,7 @@ import type { Expr } from '#engine/trace/expr.ts';
 import { bookNames } from '#engine/trace/naming/bookNames.ts';
 import { documentNames } from '#engine/trace/naming/documentNames.ts';
 import type { Naming } from '#engine/trace/naming/quantity.ts';
-import { marksOf } from '#engine/trace/narrate/marks.ts';
 import { toSpeech } from '#engine/trace/narrate/toSpeech.ts';
-import { toTex } from '#engine/trace/narrate/toTex.ts';
 import { type Address, parseAddress } from '#engine/trace/ref.ts';
 import type { Phase, Step } from '#engine/trace/step.ts';
 import { requestOf } from './request.ts';
@@ -74,22 +72,4 @@ export function groupsOf(steps: readonly Step[], naming: Naming): Group[] {
     }
   });
   return groups;
-}
-
-/** All lines as text in columns, for a spreadsheet. */
-export function tableOf(
-  steps: readonly Step[],
-  naming: Naming,
-  digits: number,
-  printed: (ref: Address) => string,
-): string {
-  const number = (value: number): string => numberText(value, digits);
-  const head = Object.values(words.table).join('\t');
-  const rows = steps.map(({ ref, expr, value }, i) => {
-    const marks = marksOf(expr);
-    const formula = toTex(marks, { symbols: naming });
-    const numbers = toTex(marks, { numbers: number });
-    return [i + 1, naming(ref).twin, formula, numbers, number(value), printed(ref)].join('\t');
-  });
-  return [head, ...rows].join('\n');
 }
