@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/csp.ts';
 import { drawings } from './src/build/drawings.ts';
+import { entryScripts } from './src/build/entryScripts.ts';
 import { fonts } from './src/build/fonts.ts';
 import { islandChunks, wordsHaveNoEffects } from './src/build/islandChunks.ts';
 import { islandData } from './src/build/islandData.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     workbench(),
     islandData(),
     drawings(),
+    entryScripts(),
     stylesheets(),
     contentSecurityPolicy(),
     search(),

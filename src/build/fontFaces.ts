@@ -17,6 +17,8 @@ export interface FontFace {
   readonly range?: string;
   /** Characters that prose shows in this face, because its own font lacks them: the family `Signs`. */
   readonly lends?: string;
+  /** Another family that has the same sign, with the same metrics, so that it need not be fetched for it. */
+  readonly standsIn?: { readonly for: string; readonly text: string };
   /** Drop hinting: formulas are set large, and KaTeX's hinting is a third of its bytes. */
   readonly noHinting?: boolean;
   /** Keep one instance of the weight axis instead of a range. */
@@ -43,7 +45,10 @@ const mathCore = 'abcdefghijklmnopqrstuvwxyzCEJLNSTWXYZδεϵηθλσ∂';
 const mainCapitals = letters.slice(0, 26).replace('L', '');
 const mathRest = 'ABDFGHIKMOPQRUVαβγζθϑικμνξοπϖρϱςτυφϕχψω';
 const mainRest = '"#$%&?@\\^_`~¬±°÷ΓΔΘΛΞΠΣΥΦΨΩˇ˘˙˜¯´¨˚ˉ‖…∀∃∅∈∉∋∏∓∗∘∙√∝∞∠∥∧∨∩∪∫∼≃≅≠≡≪≫⊂⊃⊆⊇⊕⊗⊤⊥⋆⋮⋯⋱⌈⌉⌊⌋⟨⟩↑↓↔⇐⇑⇒⇓⇔↦ℓℏℑℜ†';
-const tall = '()[]{}/\\⌈⌉⌊⌋⟨⟩|∣∥‖∑∏√∫ˆ˜⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎨⎩⎪⎫⎬⎭⏐\ue000\ue001';
+const brackets = '()[]{}/\\⌈⌉⌊⌋⟨⟩|∣∥‖√ˆ˜';
+const large = '∑∏∫';
+const pieces = '⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎨⎩⎪⎫⎬⎭⏐\ue000\ue001';
+const boldText = `${letters}0123456789`;
 
 const literata = '@fontsource-variable/literata/files/literata-latin-wght';
 const inter = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
@@ -52,6 +57,16 @@ const katex = (name: string): string => `katex/dist/fonts/KaTeX_${name}.woff2`;
 const optional = { display: 'optional', weight: '400 650' } as const;
 const block = { display: 'block', noHinting: true } as const;
 const slanted = { ...block, style: 'italic' } as const;
+
+/** Signs of one of KaTeX's four sizes. With a range the face is not fetched for the mere height of a space. */
+const sizeFace = (size: string, text: string): FontFace => ({
+  file: `katex-size${size}`,
+  family: `KaTeX_Size${size}`,
+  source: katex(`Size${size}-Regular`),
+  text,
+  range: unicodeRange(text),
+  ...block,
+});
 
 /** All faces of the site. Three are preloaded where they are needed; the rest load when a page uses them. */
 export const fontFaces: readonly FontFace[] = [
@@ -83,6 +98,7 @@ export const fontFaces: readonly FontFace[] = [
   },
   { file: 'inter', family: 'Inter', source: inter, text: ascii + typography, ...optional },
   { file: 'mono', family: 'JetBrains Mono', source: mono, text: ascii + typography, ...optional },
+  ...['1', '2', '3', '4'].map((size) => sizeFace(size, size === '4' ? brackets + pieces : brackets + large)),
   {
     file: 'katex-main-more',
     family: 'KaTeX_Main',
@@ -108,6 +124,7 @@ export const fontFaces: readonly FontFace[] = [
     range: unicodeRange(mainCore),
     ...block,
     lends: '←→∑∇≈≤≥±⊙',
+    standsIn: { for: 'KaTeX_Size1', text: '∑' },
   },
   {
     file: 'katex-math-more',
@@ -127,14 +144,7 @@ export const fontFaces: readonly FontFace[] = [
     ...slanted,
     lends: '∂δεηθλσ',
   },
-  { file: 'katex-bold', family: 'KaTeX_Main', source: katex('Main-Bold'), text: ascii, ...block, weight: '700' },
+  { file: 'katex-bold', family: 'KaTeX_Main', source: katex('Main-Bold'), text: boldText, ...block, weight: '700' },
   { file: 'katex-ams', family: 'KaTeX_AMS', source: katex('AMS-Regular'), text: `${letters}1≜≲≳■□∴∵`, ...block },
   { file: 'katex-cal', family: 'KaTeX_Caligraphic', source: katex('Caligraphic-Regular'), text: letters, ...block },
-  ...['1', '2', '3', '4'].map((size) => ({
-    file: `katex-size${size}`,
-    family: `KaTeX_Size${size}`,
-    source: katex(`Size${size}-Regular`),
-    text: tall,
-    ...block,
-  })),
 ];

@@ -26,11 +26,14 @@ function rule(
   ].join(';')}}`;
 }
 
-/** The `@font-face` rules of a face: its own family, and the signs that it lends to prose. */
+/** The `@font-face` rules of a face: its own family, the signs that it lends to prose, and those that it spares another. */
 function rules(face: FontFace): string[] {
-  const { file, display, lends } = face;
-  const own = rule(face, face.family, face.range);
-  return lends ? [own, rule({ file, display, weight: '400 650' }, 'Signs', unicodeRange(lends))] : [own];
+  const { file, display, lends, standsIn } = face;
+  return [
+    rule(face, face.family, face.range),
+    ...(lends ? [rule({ file, display, weight: '400 650' }, 'Signs', unicodeRange(lends))] : []),
+    ...(standsIn ? [rule({ file, display }, standsIn.for, unicodeRange(standsIn.text))] : []),
+  ];
 }
 
 async function subset(face: FontFace): Promise<Buffer> {

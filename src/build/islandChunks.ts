@@ -12,6 +12,8 @@ export const islandChunks = {
       minShareCount: 3,
       priority: 1,
     },
+    // What every page starts with; the helper of Vite that fetches styles with a script would be a request of its own.
+    { name: 'shell', test: /[\\/]src[\\/]shell[\\/](shell|twins)\.ts|vite[\\/]preload-helper/, priority: 3 },
   ],
 };
 
