@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { strings } from '../strings/index.ts';
 import { History } from './history.svelte.ts';
 import { readLink, writeLink } from './sceneLink.ts';
@@ -66,7 +67,8 @@ export class FigureState<S> {
   begin(): () => void {
     this.live = true;
     const open = (): void => this.open(location.hash);
-    open();
+    // Opening reads the history that it writes; an effect must not run again for that.
+    untrack(open);
     addEventListener('hashchange', open);
     return () => removeEventListener('hashchange', open);
   }

@@ -1,6 +1,7 @@
 // One line an area; an area is one file in en/ that exports one nested readonly object named after the file.
 export { activations } from './en/activations.ts';
 export { curveLab } from './en/curveLab.ts';
+export { exciteOrInhibit } from './en/exciteOrInhibit.ts';
 export { exercises } from './en/exercises.ts';
 export { frame } from './en/frame.ts';
 export { gradientCheck } from './en/gradientCheck.ts';
@@ -17,4 +18,5 @@ export { runIt } from './en/runIt.ts';
 export { shell } from './en/shell.ts';
 export { sources } from './en/sources.ts';
 export { spotMisprint } from './en/spotMisprint.ts';
+export { twinDiagram } from './en/twinDiagram.ts';
 export { updateOrder } from './en/updateOrder.ts';
