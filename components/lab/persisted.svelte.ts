@@ -68,6 +68,15 @@ export class Persisted<T> {
     this.#write();
   }
 
+  /** The stored text that could not be read, so that the reader can save it. */
+  unreadable(): string {
+    try {
+      return this.#store().getItem(`${this.#options.key}.unreadable`) ?? '';
+    } catch {
+      return '';
+    }
+  }
+
   /** Throws the stored text away that could not be read. */
   forgetUnreadable(): void {
     try {

@@ -18,6 +18,7 @@ export const shell = {
     errata: 'Errata',
     glossary: 'Glossary',
     notices: 'Third-party notices',
+    progress: 'My progress',
     bibliography: 'References',
   },
   theme: {

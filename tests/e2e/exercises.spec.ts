@@ -1,0 +1,350 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { exerciseDesk } from '#components/exercises/desk/exerciseDesk.ts';
+import type { ExerciseAsk, Sheet, WorkedLine } from '#components/exercises/exerciseData.ts';
+import { allClickablesFocusable, axe, expect, noHorizontalOverflow, test } from '../support/browser.ts';
+
+const STEP = '/workbench/exercise-player/backpropStep/';
+const CHAIN = '/workbench/exercise-player/chainRule/';
+const PAGE = '/chapters/backpropagation/exercises/';
+const PROGRESS = '/progress/';
+const KEY = 'exercises';
+
+const askOf = (family: string, more: Partial<ExerciseAsk> = {}): ExerciseAsk => ({
+  exercise: `demo-${family}`,
+  family,
+  params: {},
+  learner: '',
+  variant: 0,
+  feedback: 'each',
+  ...more,
+});
+
+/** The same exercise in Node: what stands on the sheet, and the right values at twelve digits. */
+async function key(ask: ExerciseAsk): Promise<{ sheet: Sheet; lines: WorkedLine[]; placeOf: (id: string) => number }> {
+  const sheet = await exerciseDesk.open(ask);
+  const lines = await exerciseDesk.solve(ask);
+  return { sheet, lines, placeOf: (id) => sheet.steps.findIndex((step) => step.id === id) };
+}
+
+const player = (page: Page, id: string): Locator => page.locator(`#${id}`);
+const row = (of: Locator, i: number): Locator => of.locator('.row').nth(i);
+const field = (of: Locator, i: number): Locator => row(of, i).locator('input').first();
+
+async function open(page: Page, address: string, id: string): Promise<Locator> {
+  await page.goto(address);
+  const it = player(page, id);
+  await it.scrollIntoViewIfNeeded();
+  await expect(it.getByRole('button', { name: 'Finish' }).or(it.getByText('Finished').first()).first()).toBeVisible();
+  await expect(it.getByRole('button', { name: 'New numbers' })).toBeEnabled();
+  return it;
+}
+
+/** Answers from the first step, by typing and Enter alone: the focus goes on by itself. */
+async function typeAll(page: Page, it: Locator, texts: readonly string[]): Promise<void> {
+  for (const [i, text] of texts.entries()) {
+    await expect(field(it, i)).toBeFocused();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await expect(row(it, i)).toHaveAttribute('data-status', 'right');
+  }
+}
+
+test('a full step, solved by keyboard alone without a slip', async ({ page }) => {
+  const { lines } = await key(askOf('backpropStep'));
+  const it = await open(page, STEP, 'demo-backpropStep');
+  for (let i = 0; i < 40 && !(await field(it, 0).evaluate((e) => e === document.activeElement)); i++)
+    await page.keyboard.press('Tab');
+  await expect(field(it, 0)).toBeFocused();
+  await typeAll(
+    page,
+    it,
+    lines.map(({ shown }) => shown),
+  );
+  await expect(it.locator('.result')).toContainText('Finished: 31 of 31 marks, without hints');
+  await expect(it.locator('.outcome')).toBeFocused();
+  await expect(it.locator('[data-status="right"]')).toHaveCount(31);
+  await expect(it.locator('.result')).toContainText('Worth another look on');
+});
+
+test('σ′ forgotten in one step: it is named, and that step alone is lost', async ({ page }) => {
+  const { sheet, lines, placeOf } = await key(askOf('backpropStep'));
+  const it = await open(page, STEP, 'demo-backpropStep');
+  const slip = placeOf('grad L2.z[0,0]');
+  const number = (text: string): number => Number(text.replace('−', '-'));
+  const value = (id: string): number => number(lines[placeOf(id)]!.shown);
+  const target = number(sheet.givens.find(({ name }) => name.spoken === 't o1')!.texts[0]!);
+  const rate = number(sheet.givens.find(({ name }) => name.spoken === 'η')!.texts[0]!);
+  const given = (name: string): number => number(sheet.givens.find((g) => g.name.spoken === name)!.texts[0]!);
+  const sigma = (a: number): number => a * (1 - a);
+  // Everything after the slip, worked out by hand from the wrong δ of o1.
+  const delta = [value('L2.a[0,0]') - target, value('grad L2.z[0,1]')] as const;
+  const own: Record<string, number> = { 'grad L2.z[0,0]': delta[0] };
+  for (const j of [0, 1]) {
+    const [first, second] = j === 0 ? ['w5', 'w7'] : ['w6', 'w8'];
+    own[`grad L1.z[0,${j}]`] = (delta[0] * given(first!) + delta[1] * given(second!)) * sigma(value(`L1.a[0,${j}]`));
+  }
+  for (const i of [0, 1]) {
+    own[`grad L2.W[0,${i}]`] = delta[0] * value(`L1.a[0,${i}]`);
+    own[`new L2.W[0,${i}]`] = given(`w${5 + i}`) - rate * own[`grad L2.W[0,${i}]`]!;
+    for (const j of [0, 1]) {
+      own[`grad L1.W[${j},${i}]`] = own[`grad L1.z[0,${j}]`]! * given(`i${i + 1}`);
+      own[`new L1.W[${j},${i}]`] = given(`w${1 + 2 * j + i}`) - rate * own[`grad L1.W[${j},${i}]`]!;
+    }
+  }
+  for (const [i, { id }] of sheet.steps.entries()) {
+    await field(it, i).fill(own[id] === undefined ? lines[i]!.shown : own[id]!.toFixed(12));
+    await field(it, i).press('Enter');
+    await expect(row(it, i)).toHaveAttribute('data-status', i === slip ? 'wrong' : /right|follows/);
+  }
+  await expect(row(it, slip)).toContainText('The slope of the activation was forgotten');
+  await expect(it.locator('[data-status="wrong"]')).toHaveCount(1);
+  await expect(it.locator('.sum')).toHaveText('30 of 31 marks');
+  // Mended, the step earns its mark, and what followed keeps its own.
+  await field(it, slip).fill(lines[slip]!.shown);
+  await field(it, slip).press('Enter');
+  await expect(it.locator('.sum')).toHaveText('31 of 31 marks');
+});
+
+test('what cannot be read costs nothing and says how to write it; a comma is read where it is at home', async ({
+  page,
+}) => {
+  const it = await open(page, CHAIN, 'demo-chainRule');
+  await field(it, 0).fill('three quarters');
+  await field(it, 0).press('Enter');
+  await expect(row(it, 0)).toContainText('can’t be read as a number');
+  await expect(field(it, 0)).toHaveValue('three quarters');
+  await expect(row(it, 0)).toHaveAttribute('data-status', 'open');
+  await expect(it.locator('.sum')).toHaveText('0 of 4 marks');
+  const { lines } = await key(askOf('chainRule', { params: { weight: 6, network: 'book' } }));
+  await field(it, 0).fill(lines[0]!.shown.replace('0.', ',').replace('−', '-'));
+  await field(it, 0).press('Enter');
+  await expect(row(it, 0)).toContainText('Read as 0.741365069552');
+  await expect(row(it, 0)).toHaveAttribute('data-status', 'right');
+  await expect(it.locator('.sum')).toHaveText('1 of 4 marks');
+});
+
+test('an answer typed before its inputs is kept, and checked when they come', async ({ page }) => {
+  const { lines } = await key(askOf('chainRule', { params: { weight: 6, network: 'book' } }));
+  const it = await open(page, CHAIN, 'demo-chainRule');
+  await field(it, 2).fill(lines[2]!.shown);
+  await field(it, 2).press('Enter');
+  await expect(row(it, 2)).toContainText('Kept. It will be checked as soon as steps 1 and 2');
+  for (const i of [0, 1]) {
+    await field(it, i).fill(lines[i]!.shown);
+    await field(it, i).press('Enter');
+    await expect(row(it, i)).toHaveAttribute('data-status', 'right');
+  }
+  await expect(row(it, 2)).toHaveAttribute('data-status', 'right');
+});
+
+test('hints cost what they say; a shown value earns nothing and lets one go on', async ({ page }) => {
+  const { lines } = await key(askOf('chainRule', { params: { weight: 6, network: 'book' } }));
+  const it = await open(page, CHAIN, 'demo-chainRule');
+  await field(it, 0).focus();
+  await page.getByRole('button', { name: 'Hint −10 % of its marks, step 1' }).click();
+  await expect(row(it, 0)).toContainText('Differentiate ½(t − a)²');
+  await page.getByRole('button', { name: 'Hint −30 % of its marks, step 1' }).click();
+  await expect(row(it, 0).locator('.formula')).toContainText('out');
+  await field(it, 0).fill(lines[0]!.shown);
+  await field(it, 0).press('Enter');
+  await expect(row(it, 0).locator('.marks')).toHaveText('0.6 / 1');
+  await field(it, 1).focus();
+  await page.getByRole('button', { name: 'Show value −all of its marks, step 2' }).click();
+  await expect(row(it, 1)).toContainText('0.186815601');
+  await expect(row(it, 1)).toHaveAttribute('data-status', 'shown');
+  for (const i of [2, 3]) {
+    await field(it, i).fill(lines[i]!.shown);
+    await field(it, i).press('Enter');
+  }
+  await expect(it.locator('.result')).toContainText('2.6 of 4 marks, with 3 hints');
+});
+
+test('new numbers, another code; the solution goes line by line and opens in the microscope', async ({ page }) => {
+  const it = await open(page, CHAIN, 'demo-chainRule');
+  const code = await it.locator('.code b').textContent();
+  await it.getByRole('button', { name: 'New numbers' }).click();
+  await expect(it.locator('.code b')).not.toHaveText(code ?? '');
+  await expect(it.locator('.givens')).not.toContainText('0.751365070');
+  const second = (await it.locator('.code b').textContent()) ?? '';
+  await page.reload();
+  await expect(it.locator('.code b')).toHaveText(second);
+  await it.getByRole('button', { name: 'Finish' }).click();
+  await expect(it).toContainText('4 steps are still open');
+  await it.getByRole('button', { name: 'Finish' }).click();
+  await it.getByRole('button', { name: 'Worked solution' }).click();
+  await expect(it.locator('.worked li')).toHaveCount(1);
+  await it.getByRole('button', { name: 'Next line' }).click();
+  await expect(it.locator('.worked li')).toHaveCount(2);
+  await it.getByRole('button', { name: 'All lines' }).click();
+  const worked = (await it.locator('.worked li').nth(2).locator('b').textContent()) ?? '';
+  await it.locator('.worked li').nth(2).getByRole('link').click();
+  await expect(page).toHaveURL(/backprop-microscope\/documents\/#microscope=/);
+  await expect(page.locator('[data-result]').first()).toContainText(worked.slice(0, 9));
+});
+
+test('a choice, a vector, a matrix and a setting by keyboard', async ({ page }) => {
+  let it = await open(page, '/workbench/exercise-player/misprint/', 'demo-misprint');
+  await it.getByRole('radio').nth(1).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await expect(row(it, 0)).toHaveAttribute('data-status', 'right');
+
+  for (const family of ['softmax', 'convForward']) {
+    const { lines, sheet } = await key(askOf(family));
+    it = await open(page, `/workbench/exercise-player/${family}/`, `demo-${family}`);
+    const i = sheet.steps.findIndex((step) => step.field.kind === 'grid');
+    expect(i).toBe(0);
+    for (const [c, text] of lines[0]!.shown.split(/[,;] /).entries())
+      await row(it, 0).locator('input').nth(c).fill(text);
+    await row(it, 0).locator('input').last().press('Enter');
+    await expect(row(it, 0)).toHaveAttribute('data-status', 'right');
+  }
+
+  const { lines } = await key(askOf('gateWeights'));
+  it = await open(page, '/workbench/exercise-player/gateWeights/', 'demo-gateWeights');
+  const [w2, b] = lines[0]!.shown.split(', ');
+  await row(it, 0).locator('input').nth(0).fill(w2!);
+  await row(it, 0).locator('input').nth(1).press('Enter');
+  await expect(row(it, 0)).toHaveAttribute('data-status', 'open');
+  await row(it, 0).locator('input').nth(1).fill(b!);
+  await row(it, 0).locator('input').nth(1).press('Enter');
+  await expect(it.locator('.result')).toContainText('1 of 1 marks');
+});
+
+test('marked at the end: nothing is told before, everything after', async ({ page }) => {
+  const it = await open(page, '/workbench/exercise-player/end/', 'demo-end');
+  await field(it, 0).fill('123');
+  await field(it, 0).press('Enter');
+  await expect(row(it, 0)).toHaveAttribute('data-status', 'answered');
+  await expect(it.locator('.sum')).toHaveText('Marks come when you finish.');
+  await it.getByRole('button', { name: 'Finish' }).click();
+  await it.getByRole('button', { name: 'Finish' }).click();
+  await expect(row(it, 0)).toHaveAttribute('data-status', 'wrong');
+  await expect(it.locator('.result')).toContainText('Finished: 0 of');
+});
+
+test('progress: finished work is there; saved, erased, brought back', async ({ page }) => {
+  const { lines } = await key(askOf('chainRule', { params: { weight: 6, network: 'book' } }));
+  const it = await open(page, CHAIN, 'demo-chainRule');
+  await field(it, 0).focus();
+  await typeAll(
+    page,
+    it,
+    lines.map(({ shown }) => shown),
+  );
+  await expect(it.locator('.result')).toBeVisible();
+
+  await page.goto(PROGRESS);
+  const line = page.locator('tbody tr');
+  await expect(line).toHaveCount(1);
+  await expect(line).toContainText('One weight by the chain rule');
+  await expect(line).toContainText('1 of 1 clean');
+  await expect(line).toContainText('100 %');
+  await axe(page);
+  await noHorizontalOverflow(page);
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save to a file' }).click(),
+  ]);
+  const saved = await download.path();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'No, keep' }).click();
+  await expect(line).toHaveCount(1);
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Yes, erase' }).click();
+  await expect(line).toHaveCount(0);
+  await expect(page.getByText('Nothing has been finished')).toBeVisible();
+  await page.reload();
+  await expect(line).toHaveCount(0);
+
+  const input = page.locator('input[type=file]');
+  for (const [text, says] of [
+    ['', 'empty'],
+    ['{"a":', 'cut off'],
+    ['{"kind":"recipe"}', 'something else'],
+    [readFileSync(saved, 'utf8').replace('"marks"', '"stars"'), 'altered'],
+  ] as const) {
+    await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(page.getByRole('alert').filter({ hasText: says })).toBeVisible();
+    await expect(line).toHaveCount(0);
+  }
+  await input.setInputFiles(saved);
+  await expect(page.getByText('Brought back: 1 attempt')).toBeVisible();
+  await expect(line).toContainText('1 of 1 clean');
+  await page.reload();
+  await expect(line).toHaveCount(1);
+});
+
+test('two tabs: what one finishes the other knows, and neither loses anything', async ({ page, context }) => {
+  const first = await open(page, CHAIN, 'demo-chainRule');
+  const other = await context.newPage();
+  const second = await open(other, '/workbench/exercise-player/gateWeights/', 'demo-gateWeights');
+  await field(first, 0).fill('0.5');
+  await field(first, 0).press('Enter');
+  await expect(row(first, 0)).toHaveAttribute('data-status', 'wrong');
+  await row(second, 0).locator('input').nth(0).fill('1');
+  await row(second, 0).locator('input').nth(1).fill('1');
+  await row(second, 0).locator('input').nth(1).press('Enter');
+  await expect(row(second, 0)).toHaveAttribute('data-status', /right|wrong/);
+  const stored = await page.evaluate((at) => JSON.parse(localStorage.getItem(at) ?? '{}'), KEY);
+  expect(stored.attempts.map(({ family }: { family: string }) => family).sort()).toEqual(['chainRule', 'gateWeights']);
+});
+
+test('text that is not ours is put aside with a sentence, and can be saved', async ({ page }) => {
+  await page.addInitScript((at) => {
+    if (!sessionStorage.getItem('done')) localStorage.setItem(at, '{"v":1,"attempts":"many"}');
+    sessionStorage.setItem('done', '1');
+  }, KEY);
+  const it = await open(page, CHAIN, 'demo-chainRule');
+  await expect(it.getByRole('alert')).toContainText('could not be read');
+  await field(it, 0).fill('0.74');
+  await field(it, 0).press('Enter');
+  await expect(row(it, 0)).toHaveAttribute('data-status', 'right');
+  await page.goto(PROGRESS);
+  await expect(page.getByRole('alert').first()).toContainText('put aside');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the unreadable text' }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toBe('{"v":1,"attempts":"many"}');
+  await page.getByRole('button', { name: 'Let it go' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'put aside' })).toHaveCount(0);
+});
+
+for (const [name, script, says] of [
+  [
+    'is forbidden',
+    'Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } })',
+    'does not let the page remember',
+  ],
+  ['is full', 'Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }', 'is full'],
+] as const) {
+  test(`when the memory ${name}, the exercise goes on and says so`, async ({ page }) => {
+    await page.addInitScript(script);
+    const it = await open(page, CHAIN, 'demo-chainRule');
+    await field(it, 0).fill('0.74');
+    await field(it, 0).press('Enter');
+    await expect(row(it, 0)).toHaveAttribute('data-status', 'right');
+    await expect(it.getByRole('alert')).toContainText(says);
+  });
+}
+
+test('every device has a step of its own on the chapter’s page, and the page is accessible', async ({ page }) => {
+  const it = await open(page, PAGE, 'ch12-step');
+  const printed = await exerciseDesk.open(askOf('backpropStep', { exercise: 'ch12-step' }));
+  await expect(it.locator('.code b')).not.toHaveText(printed.variant);
+  await field(it, 0).fill('1');
+  await field(it, 0).press('Enter');
+  await expect(row(it, 0)).toHaveAttribute('data-status', /right|wrong/);
+  const code = (await it.locator('.code b').textContent()) ?? '';
+  await page.reload();
+  await it.scrollIntoViewIfNeeded();
+  await expect(it.locator('.code b')).toHaveText(code);
+  await expect(field(it, 0)).toHaveValue('1');
+  await axe(page);
+  await allClickablesFocusable(page);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await noHorizontalOverflow(page);
+});
