@@ -1,10 +1,9 @@
+import { untrack } from 'svelte';
 import { DeviceCell } from '#components/lab/deviceCell.ts';
 import { engine } from '#components/lab/engine.ts';
 import type { CheckPoint } from '#components/lab/engineApi.ts';
-import { History } from '#components/lab/history.svelte.ts';
+import { FigureState } from '#components/lab/figureState.svelte.ts';
 import { Latest } from '#components/lab/latest.ts';
-import { readLink, writeLink } from '#components/lab/sceneLink.ts';
-import { strings } from '#components/strings/index.ts';
 import { CHECK_VERSION, type CheckScene, type Guesses, parseCheckScene, parseGuesses } from './checkScene.ts';
 import type { GradientCheckProps } from './props.ts';
 
@@ -15,44 +14,33 @@ interface Shown {
 }
 
 /** The state of the figure: programs are asked once at all steps, and the answers are kept. */
-export class Examiner {
+export class Examiner extends FigureState<CheckScene> {
   readonly props: GradientCheckProps;
-  #history: History<CheckScene>;
   #shown = $state.raw<Shown>() as Shown;
   /** The checks of a program at all steps, by its mistake. */
   #sweeps = $state.raw<Readonly<Record<string, readonly CheckPoint[]>>>({});
   #guesses = $state.raw<Guesses>([]);
-  #trouble = $state('');
   #cell: DeviceCell<Guesses>;
   #latest = new Latest((bug: string) => engine.checkGradients(this.props.request, this.props.epsilons, bug).done);
 
-  constructor(props: GradientCheckProps) {
+  constructor(given: GradientCheckProps) {
     // Properties of a component are proxies, which cannot be posted to the worker.
-    this.props = $state.snapshot(props) as GradientCheckProps;
-    const scene = { program: props.program, step: props.start };
-    this.#history = new History(scene);
-    this.#shown = { scene, check: this.props.first };
-    this.#cell = new DeviceCell(props.id, (value) => parseGuesses(value, props.programs.length, this.bugs));
+    const props = $state.snapshot(given) as GradientCheckProps;
+    const { id, program, programs, epsilons } = props;
+    const start = { program, step: props.start };
+    const parse = (value: unknown): CheckScene => parseCheckScene(value, programs.length, epsilons.length);
+    super({ id, version: CHECK_VERSION, start, parse });
+    this.props = props;
+    this.#shown = { scene: start, check: props.first };
+    this.#cell = new DeviceCell(id, (value) => parseGuesses(value, programs.length, this.bugs));
   }
 
-  get scene(): CheckScene {
-    return this.#history.now;
-  }
   /** The scene whose numbers are shown: the last one that was answered. */
   get drawn(): CheckScene {
     return this.#shown.scene;
   }
   get check(): CheckPoint {
     return this.#shown.check;
-  }
-  get trouble(): string {
-    return this.#trouble;
-  }
-  get canUndo(): boolean {
-    return this.#history.canUndo;
-  }
-  get canRedo(): boolean {
-    return this.#history.canRedo;
   }
   /** Every mistake that may be in a program, once. */
   get bugs(): readonly string[] {
@@ -71,27 +59,6 @@ export class Examiner {
   }
   guessed = (program: number): string | undefined => this.#guesses[program] ?? undefined;
 
-  edit(change: Partial<CheckScene>, kind = ''): void {
-    const { programs, epsilons } = this.props;
-    const next = { ...this.scene, ...change };
-    const step = Math.max(0, Math.min(epsilons.length - 1, next.step));
-    if (programs[next.program] === undefined) return;
-    this.#history.edit({ ...next, step }, kind);
-    this.#show();
-  }
-  undo(): void {
-    this.#history.undo();
-    this.#show();
-  }
-  redo(): void {
-    this.#history.redo();
-    this.#show();
-  }
-  reset(): void {
-    this.#trouble = '';
-    this.#history.reset();
-    this.#show();
-  }
   recall(): void {
     this.#guesses = this.#cell.read() ?? [];
   }
@@ -100,35 +67,25 @@ export class Examiner {
     this.#guesses = this.props.programs.map((_bug, i) => (i === program ? guess : (this.#guesses[i] ?? null)));
     this.#cell.write(this.#guesses);
   }
-  link(): string {
-    return writeLink(this.props.id, CHECK_VERSION, this.scene);
-  }
-  open(fragment: string): void {
-    const { id, programs, epsilons } = this.props;
-    const parse = (value: unknown): CheckScene => parseCheckScene(value, programs.length, epsilons.length);
-    const read = readLink(fragment, id, CHECK_VERSION, strings.frame.link, parse);
-    if (!read) return;
-    if ('refused' in read) this.#trouble = read.refused;
-    else this.edit(read.scene);
+  /** Called in an effect: shows the scene at hand, as soon as its program has been asked. */
+  follow(): void {
+    const { scene } = this;
+    untrack(() => this.#show(scene));
   }
 
-  #show(): void {
-    const { scene } = this;
+  #show(scene: CheckScene): void {
     const bug = this.props.programs[scene.program]!;
     const check = this.#sweeps[bug]?.[scene.step];
-    if (check) {
-      this.#shown = { scene, check };
-      this.#trouble = '';
-      return;
-    }
+    if (check) this.#shown = { scene, check };
+    if (check || scene === this.drawn) return;
     this.#latest.ask(
       bug,
       (checks) => {
         this.#sweeps = { ...this.#sweeps, [bug]: checks };
-        this.#show();
+        this.#show(this.scene);
       },
       (reason) => {
-        this.#trouble = reason instanceof Error ? reason.message : String(reason);
+        this.trouble = reason instanceof Error ? reason.message : String(reason);
       },
     );
   }

@@ -1,5 +1,5 @@
 import type { StepRequest } from '#components/lab/engineApi.ts';
-import { ACTIVATION_CHOICES, type ActivationChoice } from '#components/lab/microscopeScene.ts';
+import type { ActivationChoice } from '#components/lab/microscopeScene.ts';
 import type { BiasRule, WeightOrder } from '#engine/optim/updateOrder.ts';
 
 /** Everything that the figure shows and a link carries. */
@@ -14,6 +14,7 @@ export interface RunScene {
 
 /** The version of scenes that links carry. */
 export const RUN_VERSION = 1;
+export const ACTIVATIONS: readonly ActivationChoice[] = ['sigmoid', 'tanh', 'relu', 'identity'];
 export const ORDERS = ['original', 'onTheWay'] as const;
 export const BIAS_RULES = ['frozen', 'trained', 'shared'] as const;
 
@@ -21,7 +22,7 @@ export const BIAS_RULES = ['frozen', 'trained', 'shared'] as const;
 export function startScene({ spec, update }: StepRequest, updates: number): RunScene {
   const [layer] = spec.layers;
   const named = layer?.kind === 'dense' ? layer.activation : undefined;
-  return { ...update, activation: ACTIVATION_CHOICES.find((one) => one === named) ?? 'identity', at: updates };
+  return { ...update, activation: ACTIVATIONS.find((one) => one === named) ?? 'identity', at: updates };
 }
 
 /** What the engine is asked for a scene. */
@@ -45,7 +46,7 @@ export function parseRunScene(value: unknown, updates: number): RunScene {
     rate: typeof rate === 'number' && Number.isFinite(rate) && Math.abs(rate) <= 1e6 ? rate : undefined,
     order: ORDERS.find((one) => one === order),
     biases: BIAS_RULES.find((one) => one === biases),
-    activation: ACTIVATION_CHOICES.find((one) => one === activation),
+    activation: ACTIVATIONS.find((one) => one === activation),
     at: Number.isInteger(at) && (at as number) >= 0 && (at as number) <= updates ? (at as number) : undefined,
   };
   if (Object.values(scene).includes(undefined)) throw new Error('This is no scene of the figure.');

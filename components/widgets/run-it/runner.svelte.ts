@@ -1,11 +1,11 @@
+import { untrack } from 'svelte';
 import { engine } from '#components/lab/engine.ts';
 import type { Job } from '#components/lab/engineDoor.ts';
-import { History } from '#components/lab/history.svelte.ts';
-import { readLink, writeLink } from '#components/lab/sceneLink.ts';
+import { FigureState } from '#components/lab/figureState.svelte.ts';
 import { countText } from '#components/math/countText.ts';
 import { strings } from '#components/strings/index.ts';
 import { plainDecimal } from '#engine/core/format.ts';
-import { microscopeLink, paramsFrom } from './moment.ts';
+import { microscopeLink, paramsFrom } from './microscopeLink.ts';
 import type { RunItProps } from './props.ts';
 import { RunLog } from './runLog.ts';
 import { parseRunScene, RUN_VERSION, type RunScene, requestFor, sameRun, startScene } from './runScene.ts';
@@ -19,30 +19,26 @@ interface Run {
 }
 
 /** The state of the figure: runs come from the worker in batches, and every moment of them can be shown again. */
-export class Runner {
+export class Runner extends FigureState<RunScene> {
   readonly props: RunItProps;
-  #history: History<RunScene>;
   #run = $state.raw<Run>() as Run;
   /** The run that stood before; it stays as a faint curve, and comes back when the new one is cancelled. */
   #before = $state.raw<Run>();
   /** Grows with each batch, because a log that grows is still the same log. */
   #grown = $state(0);
   #state = $state<'idle' | 'running' | 'paused'>('idle');
-  #trouble = $state('');
   #job: Job<unknown> | undefined;
   #frame = 0;
 
-  constructor(props: RunItProps) {
+  constructor(given: RunItProps) {
     // Properties of a component are proxies, which cannot be posted to the worker.
-    this.props = $state.snapshot(props) as RunItProps;
-    const scene = startScene(this.props.request, props.updates);
-    this.#history = new History(scene);
-    this.#run = { scene, log: RunLog.sampled(this.props.first) };
+    const props = $state.snapshot(given) as RunItProps;
+    const start = startScene(props.request, props.updates);
+    super({ id: props.id, version: RUN_VERSION, start, parse: (value) => parseRunScene(value, props.updates) });
+    this.props = props;
+    this.#run = { scene: start, log: RunLog.sampled(props.first) };
   }
 
-  get scene(): RunScene {
-    return this.#history.now;
-  }
   get log(): RunLog {
     void this.#grown;
     return this.#run.log;
@@ -60,15 +56,6 @@ export class Runner {
   }
   get state(): 'idle' | 'running' | 'paused' {
     return this.#state;
-  }
-  get trouble(): string {
-    return this.#trouble;
-  }
-  get canUndo(): boolean {
-    return this.#history.canUndo;
-  }
-  get canRedo(): boolean {
-    return this.#history.canRedo;
   }
   /** Number of the moment at hand in the log: the latest that is known and not after it. */
   get index(): number {
@@ -88,40 +75,15 @@ export class Runner {
     return link && microscope + link;
   }
 
-  /** Changes a setting: a run under way is given up, and the new one starts. */
-  edit(change: Partial<RunScene>, kind = ''): void {
-    this.#history.edit({ ...this.scene, ...change }, kind);
-    this.#follow();
-  }
-  undo(): void {
-    this.#history.undo();
-    this.#follow();
-  }
-  redo(): void {
-    this.#history.redo();
-    this.#follow();
-  }
-  reset(): void {
-    this.#stop();
-    this.#history.reset();
-    this.#before = undefined;
-    this.#trouble = '';
-    this.#run = { scene: this.scene, log: RunLog.sampled(this.props.first) };
-    this.#grown += 1;
-  }
-
-  /** Looks at a moment; a run that has only samples is made first, so that every moment can be shown. */
   goTo(n: number): void {
-    this.#history.look({ ...this.scene, at: Math.max(0, Math.min(this.props.updates, Math.round(n))) });
-    const known = this.n === this.scene.at && this.params;
-    if (!this.log.whole && !known && this.#state === 'idle') this.start();
+    this.look({ at: Math.max(0, Math.min(this.props.updates, Math.round(n))) });
   }
 
   /** Goes to the moment that was typed, or says that there is none. */
   goToExactly(n: number): void {
     const { updates } = this.props;
     const exists = Number.isInteger(n) && n >= 0 && n <= updates;
-    this.#trouble = exists ? '' : words.trouble.noMoment(plainDecimal(n), countText(updates));
+    this.trouble = exists ? '' : words.trouble.noMoment(plainDecimal(n), countText(updates));
     if (exists) this.goTo(n);
   }
 
@@ -147,26 +109,20 @@ export class Runner {
     if (!this.#before) return;
     this.#run = this.#before;
     this.#before = undefined;
-    if (!sameRun(this.scene, this.#run.scene)) this.#history.edit({ ...this.#run.scene, at: this.scene.at });
+    if (!sameRun(this.scene, this.#run.scene)) this.edit({ ...this.#run.scene, at: this.scene.at });
     this.#grown += 1;
   }
 
-  link(): string {
-    return writeLink(this.props.id, RUN_VERSION, this.scene);
-  }
-  open(fragment: string): void {
-    const parse = (value: unknown): RunScene => parseRunScene(value, this.props.updates);
-    const read = readLink(fragment, this.props.id, RUN_VERSION, strings.frame.link, parse);
-    if (!read) return;
-    if ('refused' in read) this.#trouble = read.refused;
-    else {
-      this.edit(read.scene);
-      this.goTo(read.scene.at);
-    }
-  }
-
-  #follow(): void {
-    if (!sameRun(this.scene, this.#run.scene)) this.start();
+  /**
+   * Called in an effect. Other settings start another run; a run that has only samples is made when a moment is looked
+   * at that is not among them.
+   */
+  follow(): void {
+    const { scene } = this;
+    untrack(() => {
+      const known = this.log.whole || (this.n === scene.at && this.params) || this.#state !== 'idle';
+      if (!known || !sameRun(scene, this.#run.scene)) this.start();
+    });
   }
 
   #stop(): void {
@@ -184,7 +140,7 @@ export class Runner {
     const request = first ? { ...base, params: paramsFrom(base.params, log.params(log.count - 1)!) } : base;
     const updates = this.props.updates - made;
     const reportAt = Array.from({ length: updates + 1 }, (_, i) => i).slice(first ? 1 : 0);
-    this.#trouble = '';
+    this.trouble = '';
     this.#state = 'running';
     const job = engine.run({ ...request, updates, reportAt }, (points) => {
       if (this.#job !== job) return;
@@ -209,7 +165,7 @@ export class Runner {
       this.#before = undefined;
       this.#state = 'idle';
     } else this.#state = trouble ? 'paused' : 'idle';
-    this.#trouble = trouble || this.#divergence(this.#run.log);
+    this.trouble = trouble || this.#divergence(this.#run.log);
   }
 
   #divergence(log: RunLog): string {

@@ -1,10 +1,10 @@
+import { untrack } from 'svelte';
 import { DeviceCell } from '#components/lab/deviceCell.ts';
 import { engine } from '#components/lab/engine.ts';
 import type { PlainTrace } from '#components/lab/engineApi.ts';
-import { History } from '#components/lab/history.svelte.ts';
+import { FigureState } from '#components/lab/figureState.svelte.ts';
 import { Latest } from '#components/lab/latest.ts';
 import { asTrace } from '#components/lab/plain.ts';
-import { readLink, writeLink } from '#components/lab/sceneLink.ts';
 import { numberText } from '#components/math/numberText.ts';
 import { strings } from '#components/strings/index.ts';
 import { numberAt } from '#engine/trace/lookup.ts';
@@ -31,47 +31,35 @@ interface Drawn {
 }
 
 /** The state of the figure: the reader tries ways of working, the engine answers with traces. */
-export class Detective {
+export class Detective extends FigureState<WayScene> {
   readonly props: UpdateOrderProps;
-  #history: History<WayScene>;
   #drawn = $state.raw<Drawn>() as Drawn;
-  #trouble = $state('');
   #guess = $state.raw<WayGuess>();
   #cell = new DeviceCell('update-order', (value) => GUESSES.find((guess) => guess === value));
   #latest = new Latest((way: Way) =>
     engine.trace({ ...this.props.request, update: { ...this.props.request.update, ...way } }),
   );
 
-  constructor(props: UpdateOrderProps) {
+  constructor(given: UpdateOrderProps) {
     // Properties of a component are proxies, which cannot be posted to the worker.
-    this.props = $state.snapshot(props) as UpdateOrderProps;
+    const props = $state.snapshot(given) as UpdateOrderProps;
     const { order, biases } = props.first.update;
     const way = { order, biases };
-    this.#history = new History({ ...way, step: STEPS - 1, tried: [wayKey(way)] });
-    this.#drawn = { way, trace: this.props.first };
+    const start = { ...way, step: STEPS - 1, tried: [wayKey(way)] };
+    super({ id: props.id, version: WAY_VERSION, start, parse: parseWayScene });
+    this.props = props;
+    this.#drawn = { way, trace: props.first };
   }
 
   trace = $derived(asTrace(this.#drawn.trace));
   naming = $derived(documentNames(this.trace, strings.names));
 
-  get scene(): WayScene {
-    return this.#history.now;
-  }
   /** The way whose numbers are shown. */
   get way(): Way {
     return this.#drawn.way;
   }
-  get trouble(): string {
-    return this.#trouble;
-  }
   get guess(): WayGuess | undefined {
     return this.#guess;
-  }
-  get canUndo(): boolean {
-    return this.#history.canUndo;
-  }
-  get canRedo(): boolean {
-    return this.#history.canRedo;
   }
   /** True when the reader has seen the way that gives the printed number. */
   get found(): boolean {
@@ -90,24 +78,10 @@ export class Detective {
   used = (k: number, j: number): number => this.at('L2.W', [k, j], this.way.order === 'original' ? 'value' : 'new');
 
   choose(way: Way): void {
-    this.#history.edit(tryWay(this.scene, way));
-    this.#ask();
+    this.edit(tryWay(this.scene, way));
   }
   goTo(step: number): void {
-    this.#history.look({ ...this.scene, step: Math.max(0, Math.min(STEPS - 1, step)) });
-  }
-  undo(): void {
-    this.#history.undo();
-    this.#ask();
-  }
-  redo(): void {
-    this.#history.redo();
-    this.#ask();
-  }
-  reset(): void {
-    this.#history.reset();
-    this.#trouble = '';
-    this.#ask();
+    this.look({ step: Math.max(0, Math.min(STEPS - 1, step)) });
   }
   recall(): void {
     this.#guess = this.#cell.read();
@@ -121,32 +95,21 @@ export class Detective {
     this.#cell.clear();
     this.#guess = undefined;
   }
-  link(): string {
-    return writeLink(this.props.id, WAY_VERSION, this.scene);
-  }
-  open(fragment: string): void {
-    const read = readLink(fragment, this.props.id, WAY_VERSION, strings.frame.link, parseWayScene);
-    if (!read) return;
-    if ('refused' in read) this.#trouble = read.refused;
-    else {
-      this.#history.edit(read.scene);
-      this.#ask();
-    }
+  /** Called in an effect: asks for the way that was chosen last. */
+  follow(): void {
+    const { order, biases } = this.scene;
+    untrack(() => this.#ask({ order, biases }));
   }
 
-  #ask(): void {
-    const { order, biases } = this.scene;
-    const way = { order, biases };
+  #ask(way: Way): void {
     if (wayKey(way) === wayKey(this.way)) return;
     this.#latest.ask(
       way,
       (trace) => {
-        if (wayKey(way) !== wayKey(this.scene)) return;
-        this.#drawn = { way, trace };
-        this.#trouble = '';
+        if (wayKey(way) === wayKey(this.scene)) this.#drawn = { way, trace };
       },
       (reason) => {
-        this.#trouble = reason instanceof Error ? reason.message : String(reason);
+        this.trouble = reason instanceof Error ? reason.message : String(reason);
       },
     );
   }

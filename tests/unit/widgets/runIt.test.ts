@@ -4,7 +4,7 @@ import { readLink } from '#components/lab/sceneLink.ts';
 import { strings } from '#components/strings/index.ts';
 import { errorDomain, updateScale, WIDE } from '#components/widgets/run-it/chart.ts';
 import { errorText } from '#components/widgets/run-it/errorText.ts';
-import { microscopeLink, paramsFrom } from '#components/widgets/run-it/moment.ts';
+import { microscopeLink, paramsFrom } from '#components/widgets/run-it/microscopeLink.ts';
 import { RunLog } from '#components/widgets/run-it/runLog.ts';
 import { parseRunScene, requestFor, sameRun, startScene } from '#components/widgets/run-it/runScene.ts';
 import { runIt222 } from '#content/examples/runIt222.ts';
