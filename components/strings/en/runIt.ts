@@ -8,7 +8,6 @@ export const runIt = {
     pause: 'Pause',
     resume: 'Continue',
     cancel: 'Cancel',
-    hint: (updates: string) => `${updates} updates, as fast as this device can`,
     state: {
       idle: (n: string) => `${n} updates computed`,
       sampled: 'Computed beforehand at some moments; run it to have them all',
