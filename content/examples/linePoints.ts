@@ -1,4 +1,5 @@
-import type { Labelled } from '#engine/optim/perceptron.ts';
+import { boundaryOf } from '#engine/optim/boundary.ts';
+import { type Labelled, netInput } from '#engine/optim/perceptron.ts';
 
 /** Eight points in two classes that a line can separate, for chapter 3. */
 export const linePoints: readonly Labelled[] = [
@@ -14,3 +15,8 @@ export const linePoints: readonly Labelled[] = [
 
 /** Where the line mover starts: a line that gets seven of the eight right. */
 export const lineStart = { w1: 1, w2: 2, b: -1, probe: [1, -1] as const };
+
+const unit = { w: [lineStart.w1, lineStart.w2], b: lineStart.b };
+
+/** The start of the line mover, as the text speaks of it: its line, and the probe's net input. */
+export const lineFacts = { unit, ...boundaryOf(unit)!, probe: netInput(unit, lineStart.probe) };
