@@ -128,7 +128,8 @@ export const misprint: Family = {
     const value = (of: string): number => Number(of.replace('−', '-'));
     sheet.ask({
       id: 'right',
-      name: sheet.naming(ref),
+      // The line's own name would answer the first question.
+      name: named('x', '', 'data'),
       rule: tracedFormula(net.trace, ref, known, denseTable),
       check: { mode: 'relabs', rtol: '0.0001', atol: '0' },
       prompt: ['rightValue'],
