@@ -6,7 +6,7 @@ import { contentSecurityPolicy } from './src/build/csp.ts';
 import { drawings } from './src/build/drawings.ts';
 import { entryScripts } from './src/build/entryScripts.ts';
 import { fonts } from './src/build/fonts.ts';
-import { islandChunks, wordsHaveNoEffects } from './src/build/islandChunks.ts';
+import { islandChunks, quietModules } from './src/build/islandChunks.ts';
 import { islandData } from './src/build/islandData.ts';
 import { math } from './src/build/math.ts';
 import { offline } from './src/build/offline.ts';
@@ -47,7 +47,7 @@ export default defineConfig({
   vite: {
     worker: { format: 'es', rolldownOptions: { output: { codeSplitting: workerChunks } } },
     optimizeDeps: { include: ['comlink'] },
-    build: { assetsInlineLimit: 0, rolldownOptions: { treeshake: { moduleSideEffects: wordsHaveNoEffects } } },
+    build: { assetsInlineLimit: 0, rolldownOptions: { treeshake: { moduleSideEffects: quietModules } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: islandChunks } } } } },
   },
 });

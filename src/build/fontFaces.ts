@@ -46,7 +46,6 @@ const mainCapitals = letters.slice(0, 26).replace('L', '');
 const mathRest = 'ABDFGHIKMOPQRUVαβγζθϑικμνξοπϖρϱςτυφϕχψω';
 const mainRest = '"#$%&?@\\^_`~¬±°÷ΓΔΘΛΞΠΣΥΦΨΩˇ˘˙˜¯´¨˚ˉ‖…∀∃∅∈∉∋∏∓∗∘∙√∝∞∠∥∧∨∩∪∫∼≃≅≠≡≪≫⊂⊃⊆⊇⊕⊗⊤⊥⋆⋮⋯⋱⌈⌉⌊⌋⟨⟩↑↓↔⇐⇑⇒⇓⇔↦ℓℏℑℜ†';
 const brackets = '()[]{}/\\⌈⌉⌊⌋⟨⟩|∣∥‖√ˆ˜';
-const large = '∑∏∫';
 const pieces = '⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎨⎩⎪⎫⎬⎭⏐\ue000\ue001';
 const boldText = `${letters}0123456789`;
 
@@ -98,7 +97,10 @@ export const fontFaces: readonly FontFace[] = [
   },
   { file: 'inter', family: 'Inter', source: inter, text: ascii + typography, ...optional },
   { file: 'mono', family: 'JetBrains Mono', source: mono, text: ascii + typography, ...optional },
-  ...['1', '2', '3', '4'].map((size) => sizeFace(size, size === '4' ? brackets + pieces : brackets + large)),
+  sizeFace('1', `${brackets}∏∫`),
+  sizeFace('2', `${brackets}∑∏∫`),
+  sizeFace('3', brackets),
+  sizeFace('4', brackets + pieces),
   {
     file: 'katex-main-more',
     family: 'KaTeX_Main',

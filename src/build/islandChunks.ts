@@ -17,5 +17,11 @@ export const islandChunks = {
   ],
 };
 
-/** A catalogue of words does nothing when it is loaded, so an area that a widget does not use is left out of its script. */
-export const wordsHaveNoEffects = [{ test: /[\\/]components[\\/]strings[\\/]/, sideEffects: false }];
+/**
+ * What does nothing when it is loaded, so that an unused part is left out: areas of the catalogue of words, and Svelte but for
+ * its flags (it does not say so itself, and would bring custom elements and its components of version 4 to every page).
+ */
+export const quietModules = [
+  { test: /[\\/]components[\\/]strings[\\/]/, sideEffects: false },
+  { test: /[\\/]node_modules[\\/]svelte[\\/]src[\\/](?!internal[\\/]flags)/, sideEffects: false },
+];

@@ -19,10 +19,20 @@ export function withStylesheets(html: string, addresses: readonly string[], css:
   });
 }
 
-/** Stylesheets that every page has: the shell. What only some pages have is written into each of them. */
-export function shared(pages: readonly (readonly string[])[]): Set<string> {
-  const [first = [], ...others] = pages;
-  return new Set(first.filter((address) => others.every((page) => page.includes(address))));
+/** A sheet shorter than this stands in the page, however many pages have it: a request costs more. */
+const SHORT = 4000;
+
+/**
+ * Stylesheets that a fifth of the pages have and that are long: the shell's, and that of formulas and figures. A reader fetches
+ * them once. `lengthOf` gives a sheet's length in characters.
+ */
+export function shared(pages: readonly (readonly string[])[], lengthOf: (address: string) => number): Set<string> {
+  const uses = new Map<string, number>();
+  for (const address of pages.flat()) uses.set(address, (uses.get(address) ?? 0) + 1);
+  const isShared = (count: number) => count > 1 && count >= pages.length / 5;
+  return new Set(
+    [...uses].flatMap(([address, count]) => (isShared(count) && lengthOf(address) >= SHORT ? [address] : [])),
+  );
 }
 
 /** The sheet without rules that it has already: a component that two widgets share stands in the sheet of both. */
@@ -40,8 +50,8 @@ export function withoutDoubles(css: string): string {
 }
 
 /**
- * A page fetches one stylesheet, the shell's, which all pages share. The styles of its own figures stand in the page: no other
- * page needs just these, and together with the marks that they style they compress to three quarters.
+ * A page fetches the stylesheets that many pages share. The styles of its own figures stand in the page: hardly another page
+ * needs just these, and together with the marks that they style they compress to three quarters.
  */
 export function stylesheets(): AstroIntegration {
   let base = '/';
@@ -63,13 +73,21 @@ export function stylesheets(): AstroIntegration {
               return { name, html, own: stylesheetsOf(html) };
             }),
         );
-        const shell = shared(pages.map(({ own }) => own));
+        const sheets = new Map<string, string>();
+        for (const address of new Set(pages.flatMap(({ own }) => own)))
+          sheets.set(address, await readFile(fileOf(address), 'utf8'));
+        const textOf = (address: string) => sheets.get(address) ?? '';
+        const kept = shared(
+          pages.map(({ own }) => own),
+          (address) => textOf(address).length,
+        );
         const joined = new Set<string>();
         for (const { name, html, own } of pages) {
-          const rest = own.filter((address) => !shell.has(address));
+          const rest = own.filter((address) => !kept.has(address));
+          const links = own.filter((address) => kept.has(address));
           for (const part of rest) joined.add(part);
-          const css = (await Promise.all(rest.map((address) => readFile(fileOf(address), 'utf8')))).join('');
-          await writeFile(path.join(root, name), withStylesheets(html, [...shell], withoutDoubles(css)));
+          const css = rest.map(textOf).join('');
+          await writeFile(path.join(root, name), withStylesheets(html, links, withoutDoubles(css)));
         }
         const scripts = names.filter((name) => name.endsWith('.js'));
         const code = (await Promise.all(scripts.map((name) => readFile(path.join(root, name), 'utf8')))).join('\n');

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -23,35 +23,47 @@ function widgetFolders(root: string): string[] {
   return names;
 }
 
-/** Astro hydrates only what a file imports by name, so the registry of all widgets is written out, one line a widget. */
-function registry(names: readonly string[]): string {
-  const imports = names.map(
-    (name) => `import ${pascal(name)} from '#components/widgets/${name}/${pascal(name)}.svelte';`,
-  );
-  const uses = names.map((name) => `{widget === '${name}' && <${pascal(name)} client:seen {...(props as any)} />}`);
-  return [
+/**
+ * The pages of one widget's demonstrations. Astro hydrates only what a file imports by name, and a page carries the styles of
+ * all that its file imports, so each widget gets a file of its own.
+ */
+const pagesOf = (name: string): string =>
+  [
     '---',
     '// Written by src/build/workbench.ts from the folders of components/widgets; do not edit.',
-    ...imports,
-    'interface Props { widget: string; props: Record<string, unknown> }',
-    names.length ? 'const { widget, props } = Astro.props;' : '',
+    `import { demos } from '#components/widgets/${name}/demos.ts';`,
+    `import ${pascal(name)} from '#components/widgets/${name}/${pascal(name)}.svelte';`,
+    "import Demo from '#src/layouts/Demo.astro';",
+    'export function getStaticPaths() {',
+    '  return demos.map((demo) => ({ params: { demo: demo.id }, props: { demo } }));',
+    '}',
+    'const { demo } = Astro.props;',
     '---',
-    ...uses,
+    '',
+    `<Demo widget="${name}" demo={demo}>`,
+    `  <${pascal(name)} client:seen {...(demo.props as any)} />`,
+    '</Demo>',
     '',
   ].join('\n');
-}
 
-/** Writes `src/generated/Workbench.astro`, which renders any widget by name with `client:seen`. */
+/** Writes one page file a widget into `src/generated/workbench/` and serves it at `/workbench/<widget>/<demo>/`. */
 export function workbench(): AstroIntegration {
   return {
     name: 'book-workbench',
     hooks: {
-      'astro:config:setup': ({ config }) => {
+      'astro:config:setup': ({ config, injectRoute }) => {
         const root = fileURLToPath(config.root);
-        const file = path.join(root, 'src/generated/Workbench.astro');
-        const text = registry(widgetFolders(root));
-        mkdirSync(path.dirname(file), { recursive: true });
-        if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+        const folder = path.join(root, 'src/generated/workbench');
+        const names = widgetFolders(root);
+        mkdirSync(folder, { recursive: true });
+        for (const file of readdirSync(folder))
+          if (!names.includes(path.parse(file).name)) rmSync(path.join(folder, file));
+        for (const name of names) {
+          const file = path.join(folder, `${name}.astro`);
+          const text = pagesOf(name);
+          if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+          injectRoute({ pattern: `/workbench/${name}/[demo]`, entrypoint: file });
+        }
       },
     },
   };

@@ -7,6 +7,12 @@ export interface WidgetDemos {
   readonly demos: readonly Demo[];
 }
 
+/** `backprop-microscope` → Backprop microscope. */
+export const titleOf = (widget: string): string => {
+  const words = widget.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
 const modules = import.meta.glob<{ demos: readonly Demo[] }>('../../components/widgets/*/demos.ts', { eager: true });
 
 /** All widgets with a `demos.ts`, by name; a widget whose demos share an id stops the build. */
@@ -15,7 +21,6 @@ export const widgetDemos: readonly WidgetDemos[] = Object.entries(modules)
     const widget = file.split('/').at(-2) ?? '';
     if (new Set(demos.map(({ id }) => id)).size !== demos.length)
       throw new Error(`${file.replace('../../', '')} uses an id twice; each demo is a page of its own.`);
-    const words = widget.replaceAll('-', ' ');
-    return { widget, title: words.charAt(0).toUpperCase() + words.slice(1), demos };
+    return { widget, title: titleOf(widget), demos };
   })
   .sort((a, b) => a.widget.localeCompare(b.widget));

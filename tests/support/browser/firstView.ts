@@ -1,30 +1,29 @@
-import type { Page, Request } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { brotliBytes, type Piece } from '../site/weighPage.ts';
 
 /**
- * What a page asks for until it rests, without a scroll or a click; `bytes` after brotli (fonts and pictures as they are).
- * Not counted are the icon of the tab and faces that the shell fetches after the load for the pages to come.
+ * What a page asks for until its load event, when all of it that the window shows is painted; `bytes` after brotli (fonts and
+ * pictures as they are). What comes later competes with nothing that is read: widgets wake after the load
+ * (src/shell/seen.ts, weighed by tests/built/budget.test.ts), then the faces for the pages to come. The icon of the tab is
+ * the browser's own wish.
  */
 export async function firstView(page: Page, address: string): Promise<Piece[]> {
   const loads: Promise<Piece>[] = [];
-  const forLater = new WeakSet<Request>();
   let isLoaded = false;
   page.once('load', () => {
     isLoaded = true;
   });
   page.on('request', (request) => {
-    const type = request.resourceType();
-    if (type === 'other' || (isLoaded && type === 'font')) forLater.add(request);
-  });
-  page.on('response', (response) => {
-    if (forLater.has(response.request())) return;
+    if (isLoaded || request.resourceType() === 'other') return;
     loads.push(
-      response.body().then((body) => {
-        const name = new URL(response.url()).pathname;
+      request.response().then(async (response) => {
+        if (!response) throw new Error(`${request.url()} was not answered.`);
+        const body = await response.body();
+        const name = new URL(request.url()).pathname;
         return { name, bytes: /\.(woff2|png|jpg|webp)$/.test(name) ? body.length : brotliBytes(body) };
       }),
     );
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address, { waitUntil: 'load' });
   return Promise.all(loads);
 }

@@ -9,9 +9,9 @@ const kinds = Object.keys(budgets) as Kind[];
 export function findHeavyPages(weights: readonly Weight[]): string[] {
   return weights.flatMap((weight) =>
     kinds
-      .filter((kind) => total(weight[kind]) > limitOf(kind))
+      .filter((kind) => total(weight[kind]) > limitOf(kind, weight.page))
       .map((kind) => {
-        const limit = kB(limitOf(kind));
+        const limit = kB(limitOf(kind, weight.page));
         return `${weight.page} weighs ${kB(total(weight[kind]))} kB of ${kind}, at most ${limit} are allowed: ${list(weight[kind])}. ${budgets[kind].mend}`;
       }),
   );
@@ -34,7 +34,18 @@ export function findKatex(site: Site, weights: readonly Weight[]): string[] {
 
 /** The weights of all pages as a table, in kB after brotli, with `lazy` in a column of its own. */
 export function weightTable(weights: readonly Weight[]): string {
-  const columns = ['eager', 'islands', 'lazy', 'worker', 'fastPath', 'exercises', 'html', 'css', 'fonts'] as const;
+  const columns = [
+    'eager',
+    'islands',
+    'lazy',
+    'worker',
+    'fastPath',
+    'data',
+    'exercises',
+    'html',
+    'css',
+    'fonts',
+  ] as const;
   const rows = weights.map((weight) =>
     [...columns.map((column) => kB(total(weight[column])).padStart(10)), `  ${weight.page}`].join(''),
   );

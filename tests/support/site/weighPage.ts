@@ -22,6 +22,8 @@ export interface Weight {
   readonly fastPath: readonly Piece[];
   /** What the worker loads when an exercise is opened: the desk, and the heaviest of the families of which it takes one. */
   readonly exercises: readonly Piece[];
+  /** What the widgets begin with and fetch when they wake (src/build/islandData.ts). */
+  readonly data: readonly Piece[];
   readonly html: readonly Piece[];
   readonly css: readonly Piece[];
   /** Fonts that the page preloads. */
@@ -93,6 +95,7 @@ export function weighPage(site: Site, page: string): Weight {
       [...later].filter((module) => !desk.has(module) && !families.some(({ name }) => name === module)),
     ),
     exercises: [...pieces(site, desk), ...families.slice(0, 1)],
+    data: pieces(site, addresses(islandTags, 'data-props')),
     html: [{ name, bytes: brotliBytes(bytes) }],
     css: [...inline(html, 'style', () => true), ...pieces(site, addresses(styles, 'href'))],
     fonts: addresses(preloads('font'), 'href').map((font) => ({

@@ -14,12 +14,13 @@ function siteOf(files: Record<string, string>, base = '/'): Site {
 }
 
 const island =
-  '<astro-island component-url="/_astro/A.js" renderer-url="/_astro/client.js" client="visible"></astro-island>';
+  '<astro-island component-url="/_astro/A.js" renderer-url="/_astro/client.js" client="seen"></astro-island>';
 const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).sort();
 
 describe('the weight of a page', () => {
   const site = siteOf({
-    'index.html': `<script type="module" src="/_astro/shell.js"></script><script>let a = 1;</script><script type="application/json">{}</script>${island}`,
+    'index.html': `<script type="module" src="/_astro/shell.js"></script><script>let a = 1;</script><script type="application/json">{}</script>${island.replace('>', ' data-props="/_astro/a.json">')}`,
+    '_astro/a.json': '{}',
     '_astro/shell.js': 'import "./tiny.js";',
     '_astro/tiny.js': 'export const tiny = 1;',
     '_astro/client.js': 'import { r } from "./runtime.js"; export default r;',
@@ -48,6 +49,10 @@ describe('the weight of a page', () => {
     expect(names(weight.lazy)).toEqual(['_astro/deep.js', '_astro/later.js', '_astro/more.js']);
   });
 
+  it('counts the data that widgets fetch apart', () => {
+    expect(names(weight.data)).toEqual(['_astro/a.json']);
+  });
+
   it('counts the worker and its fast path apart', () => {
     expect(names(weight.worker)).toEqual(['_astro/engine.worker.js', '_astro/rules.js']);
     expect(names(weight.fastPath)).toEqual(['_astro/kernels.js']);
@@ -60,15 +65,15 @@ describe('the weight of a page', () => {
 
 describe('a page over its budget is found', () => {
   it.each([
-    ['eager', { 'index.html': `<script>${noise(5000)}</script>` }],
-    ['eager', { 'index.html': '<script type="module" src="/s.js"></script>', 's.js': noise(5000) }],
-    ['html', { 'index.html': noise(26_000) }],
-    ['css', { 'index.html': '<link rel="stylesheet" href="/a.css">', 'a.css': noise(9000) }],
-    ['fonts', { 'index.html': '<link rel="preload" as="font" href="/a.woff2">', 'a.woff2': noise(41_000) }],
+    ['eager', { 'course/index.html': `<script>${noise(5000)}</script>` }],
+    ['eager', { 'course/index.html': '<script type="module" src="/s.js"></script>', 's.js': noise(5000) }],
+    ['html', { 'course/index.html': noise(26_000) }],
+    ['css', { 'course/index.html': '<link rel="stylesheet" href="/a.css">', 'a.css': noise(9000) }],
+    ['fonts', { 'course/index.html': '<link rel="preload" as="font" href="/a.woff2">', 'a.woff2': noise(41_000) }],
     [
       'islands',
       {
-        'index.html': island,
+        'course/index.html': island,
         '_astro/A.js': 'import "./big.js";',
         '_astro/big.js': noise(46_000),
         '_astro/client.js': '',
@@ -77,7 +82,7 @@ describe('a page over its budget is found', () => {
     [
       'worker',
       {
-        'index.html': island,
+        'course/index.html': island,
         '_astro/A.js': 'new Worker(new URL("./w.js", import.meta.url))',
         '_astro/w.js': noise(41_000),
         '_astro/client.js': '',
@@ -85,9 +90,16 @@ describe('a page over its budget is found', () => {
     ],
   ])('%s', (kind, files) => {
     const site = siteOf(files as Record<string, string>);
-    expect(findHeavyPages([weighPage(site, '/')])).toEqual([
-      expect.stringMatching(new RegExp(`/ weighs .* kB of ${kind},`)),
+    expect(findHeavyPages([weighPage(site, '/course/')])).toEqual([
+      expect.stringMatching(new RegExp(`/course/ weighs .* kB of ${kind},`)),
     ]);
+  });
+
+  it('but a chapter may hold more text and styles than other pages', () => {
+    const files = { 'chapters/a/index.html': `<style>${noise(9000)}</style>${noise(16_000)}` };
+    expect(findHeavyPages([weighPage(siteOf(files), '/chapters/a/')])).toEqual([]);
+    const long = { 'chapters/a/index.html': noise(37_000) };
+    expect(findHeavyPages([weighPage(siteOf(long), '/chapters/a/')])).toHaveLength(1);
   });
 
   it('with KaTeX in a widget', () => {

@@ -17,9 +17,10 @@ it('puts the new ones where the first one stood', () => {
   );
 });
 
-it('takes for the shell what every page has', () => {
-  expect([...shared([['s', 'a'], ['b', 's'], ['s']])]).toEqual(['s']);
-  expect([...shared([])]).toEqual([]);
+it('keeps the long files that a fifth of the pages share', () => {
+  const pages = [['s', 'a'], ['b', 's'], ['s', 'f', 'short'], ['s', 'f', 'short'], ['s'], ['s']];
+  expect([...shared(pages, (address) => (address === 'short' ? 100 : 10_000))]).toEqual(['s', 'f']);
+  expect([...shared([], () => 0)]).toEqual([]);
 });
 
 it('leaves out a rule that stands there already, also one with rules inside', () => {
