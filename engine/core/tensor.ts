@@ -133,11 +133,23 @@ export const mapTensor = (t: Tensor, f: (value: number, offset: number) => numbe
 /** True when both have the same axes. */
 export const sameShape = (a: Shape, b: Shape): boolean => a.length === b.length && a.every((n, i) => n === b[i]);
 
-/** Refuses a tensor whose shape differs from what is expected; `name` says which one in the sentence. */
+/**
+ * Refuses a tensor whose shape differs from what is expected, whose numbers are no doubles (a `Float64Array`), or do not
+ * fill its shape; `name` says which one in the sentence.
+ */
 export function ensureShape(name: string, t: Tensor, expected: Shape): void {
   ensure(
     sameShape(t.shape, expected),
     () =>
       `${name} has shape ${shapeText(t.shape)}, but ${shapeText(expected)} is expected. Reshape it or change the network.`,
+  );
+  ensure(
+    t.data instanceof Float64Array,
+    () =>
+      `${name} holds its numbers in ${(t.data as object | undefined)?.constructor?.name ?? 'nothing'}, but a Float64Array is expected. Make it with tensor(shape, numbers).`,
+  );
+  ensure(
+    t.data.length === expected.reduce((size, n) => size * n, 1),
+    () => `${name} has shape ${shapeText(t.shape)}, but holds ${t.data.length} numbers. Give one for each place.`,
   );
 }

@@ -1,11 +1,12 @@
 import { EngineError, ensure } from '../core/engineError.ts';
-import { ensureShape, type Shape, shapeText, type Tensor } from '../core/tensor.ts';
+import { ensureShape, MAX_SIZE, type Shape, shapeText, type Tensor } from '../core/tensor.ts';
 import { activationBlame, applyActivation } from '../functions/activation/applyActivation.ts';
 import { lossAt, lossOf } from '../functions/loss/table.ts';
 import { activationAfter } from './activationAfter.ts';
+import { inLayer } from './inLayer.ts';
 import type { Context, Tensors } from './layer.ts';
 import { layerOf } from './layers/table.ts';
-import { layerText, type ModelSpec, shapesOf } from './spec.ts';
+import { layerText, layerTitle, type ModelSpec, shapesOf } from './spec.ts';
 
 /** Parameters of a network: one record of tensors per layer, in order. A value; an update returns a new one. */
 export type Params = readonly Tensors[];
@@ -25,11 +26,9 @@ export interface LayerPass {
 
 const EVALUATION: Context = { training: false };
 
-/** Refuses parameters, inputs or a batch that do not fit the network; returns the shapes of one example. */
-export function checkModel(spec: ModelSpec, params: Params, x: Tensor): Shape[] {
+/** Refuses parameters that do not fit the network; returns the shapes of one example. */
+export function checkParams(spec: ModelSpec, params: Params): Shape[] {
   const shapes = shapesOf(spec);
-  ensure(x.shape.length >= 1 && x.shape[0]! >= 1, 'The batch is empty. Give at least one example.');
-  ensureShape('The input', x, [x.shape[0]!, ...spec.input]);
   ensure(
     params.length === spec.layers.length,
     () => `The network has ${spec.layers.length} layers, but parameters for ${params.length} were given.`,
@@ -37,13 +36,39 @@ export function checkModel(spec: ModelSpec, params: Params, x: Tensor): Shape[] 
   spec.layers.forEach((layer, k) => {
     const expected = layerOf(layer).parameters(layer, shapes[k]!);
     for (const [name, { shape }] of Object.entries(expected)) {
-      const given = params[k]![name];
+      const given = params[k]?.[name];
       if (!given)
         throw new EngineError(
           `${name} of ${layerText(spec, k + 1)} is missing; a tensor of shape ${shapeText(shape)} is expected.`,
         );
       ensureShape(`${name} of ${layerText(spec, k + 1)}`, given, shape);
     }
+  });
+  return shapes;
+}
+
+/**
+ * Refuses parameters, inputs or a batch that do not fit the network, inputs that are not finite, and a batch for which a
+ * layer would need more memory than one tensor may have, before anything is allocated; returns the shapes of one example.
+ */
+export function checkModel(spec: ModelSpec, params: Params, x: Tensor): Shape[] {
+  const shapes = checkParams(spec, params);
+  const batch = x.shape.length >= 1 ? x.shape[0]! : 0;
+  ensure(batch >= 1, 'The batch is empty. Give at least one example.');
+  ensureShape('The input', x, [batch, ...spec.input]);
+  const bad = x.data.findIndex((value) => !Number.isFinite(value));
+  ensure(
+    bad < 0,
+    () =>
+      `Example ${Math.floor((bad * batch) / x.data.length) + 1} of the input holds ${x.data[bad]}. Remove or repair it.`,
+  );
+  shapes.slice(1).forEach((shape, k) => {
+    const size = batch * shape.reduce((product, n) => product * n, 1);
+    ensure(
+      size <= MAX_SIZE,
+      () =>
+        `${layerTitle(spec, k + 1)} would make ${size} numbers of a batch of ${batch} examples; the most is ${MAX_SIZE}. Give a smaller batch.`,
+    );
   });
   return shapes;
 }
@@ -63,7 +88,12 @@ export function forward(
   const passes: LayerPass[] = [];
   let input = x;
   spec.layers.forEach((layer, k) => {
-    const { y: z, saves, state, draws } = layerOf(layer).forward(layer, params[k]!, input, context, states[k]);
+    const {
+      y: z,
+      saves,
+      state,
+      draws,
+    } = inLayer(layerTitle(spec, k + 1), () => layerOf(layer).forward(layer, params[k]!, input, context, states[k]));
     const activation = activationAfter(layer);
     const a = activation === undefined ? z : applyActivation(activation, z);
     passes.push({ x: input, z, a, saves, ...(state ? { state } : {}), ...(draws ? { draws } : {}) });

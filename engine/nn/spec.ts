@@ -1,8 +1,8 @@
 import { EngineError, ensure } from '../core/engineError.ts';
 import { type Shape, sizeOf } from '../core/tensor.ts';
-import { anyActivationOf } from '../functions/activation/table.ts';
 import { type LossSpec, lossOf } from '../functions/loss/table.ts';
-import { activationAfter } from './activationAfter.ts';
+import { checkActivation } from './checkActivation.ts';
+import { inLayer } from './inLayer.ts';
 import type { ActivationLayerSpec } from './layers/activation.ts';
 import type { AvgPool2dSpec } from './layers/avgPool2d.ts';
 import type { BatchNormSpec } from './layers/batchNorm.ts';
@@ -95,11 +95,15 @@ function ensureShallow(layers: readonly LayerSpec[]): void {
 export const layerText = (spec: ModelSpec, layer: number): string =>
   `layer ${layer} (${spec.layers[layer - 1]?.kind ?? 'missing'})`;
 
+/** The same at the beginning of a sentence. */
+export const layerTitle = (spec: ModelSpec, layer: number): string => `L${layerText(spec, layer).slice(1)}`;
+
 /**
  * The shape of one example after each layer, the input's first. Walks the whole spec and refuses what cannot be,
  * with a sentence that names the layer, before anything is allocated.
  */
 export function shapesOf(spec: ModelSpec): Shape[] {
+  ensure(typeof spec === 'object' && spec !== null, 'A network is an object with input, layers and loss. Give one.');
   ensure(
     Array.isArray(spec.layers) && spec.layers.length >= 1 && spec.layers.length <= MAX_LAYERS,
     `A network has 1 to ${MAX_LAYERS} layers, but ${spec.layers?.length} were given.`,
@@ -116,11 +120,10 @@ export function shapesOf(spec: ModelSpec): Shape[] {
   spec.layers.forEach((layer, k) => {
     const where = `Layer ${k + 1} (${layer?.kind})`;
     if (!layer) throw new EngineError(`${where} is missing. Give an object with a kind.`);
-    const activation = activationAfter(layer);
-    if (activation !== undefined) anyActivationOf(activation);
     const input = shapes[k]!;
-    const output = layerOf(layer).outputShape(layer, input, where);
-    sizeOf(output);
+    const output = inLayer(where, () => layerOf(layer).outputShape(layer, input, where));
+    inLayer(where, () => sizeOf(output));
+    checkActivation(layer, output, where);
     for (const { shape } of Object.values(layerOf(layer).parameters(layer, input)))
       parameters += shape.reduce((size, n) => size * n, 1);
     ensure(

@@ -15,6 +15,25 @@ export type ClipSpec =
   | { readonly kind: 'globalNorm'; readonly max: number }
   | { readonly kind: 'normPerTensor'; readonly max: number };
 
+const KINDS: readonly string[] = ['value', 'norm', 'globalNorm', 'normPerTensor'];
+
+/** Refuses a clipping of no known kind, and bounds that are no numbers above 0. */
+export function checkClip(clip: ClipSpec): void {
+  ensure(
+    KINDS.includes(clip?.kind),
+    () => `There is no clipping "${String(clip?.kind)}". Choose one of ${KINDS.join(', ')}.`,
+  );
+  ensure(
+    Number.isFinite(clip.max) && clip.max > 0,
+    () => `Gradients can't be clipped to ${clip.max}. Give a number above 0.`,
+  );
+  const { epsilon = 0 } = clip as { readonly epsilon?: number };
+  ensure(
+    Number.isFinite(epsilon) && epsilon >= 0,
+    () => `The clipping's "epsilon" is ${epsilon}. Give a number from 0 up, e.g. 1e-6.`,
+  );
+}
+
 const tensorsOf = (layers: TensorsByLayer): Tensor[] => layers.flatMap((layer) => Object.values(layer));
 
 /** The Euclidean length of all given numbers together. */
@@ -47,9 +66,12 @@ export const clampExpr = (max: number, g: Expr): Expr => largest(constant(-max),
 
 const scaled = ({ shape, data }: Tensor, factor: number): Tensor => ({ shape, data: data.map((g) => g * factor) });
 
-/** Gradients held in bounds, and their global norm before that. Returns new tensors. */
+/**
+ * Gradients held in bounds, and their global norm before that. Returns new tensors.
+ * @throws EngineError for a clipping that cannot be.
+ */
 export function clipGradients(grads: TensorsByLayer, clip: ClipSpec): { grads: TensorsByLayer; norm: number } {
-  ensure(clip.max > 0, () => `Gradients can't be clipped to ${clip.max}. Give a number above 0.`);
+  checkClip(clip);
   const norm = normOf(tensorsOf(grads));
   const held = (t: Tensor): Tensor => {
     if (clip.kind === 'value')

@@ -9,15 +9,39 @@ import { type OptimizerSpec, optimizerOf } from './table.ts';
 /** One line of an update: what is computed (a slot, a value on the way, or the weight `w`), how, and the result. */
 export interface OptimizerLine {
   readonly name: string;
+  /** Which rule of the book this line applies; names its sentence in words. */
+  readonly rule: string;
   readonly ref: Address;
   readonly expr: Expr;
   readonly value: number;
 }
 
+const RULES: Readonly<Record<string, string>> = {
+  g: 'decayGradient',
+  decayed: 'decayedWeight',
+  m: 'meanGradient',
+  v: 'meanSquare',
+  vMax: 'largestSquare',
+  mHat: 'correctedMean',
+  vHat: 'correctedSquare',
+  alpha: 'correctedRate',
+  s: 'sumOfSquares',
+  d: 'scaledStep',
+  u: 'meanSquaredStep',
+  b: 'momentum',
+  w: 'newWeight',
+};
+
+/** Keras's momentum remembers the step itself and calls it v, a velocity. */
+const ruleOf = (name: string, optimizer: string): string =>
+  name === 'v' && optimizer === 'sgd' ? 'velocity' : RULES[name]!;
+
 /**
  * The update of a single weight, line by line, as `optimize` computes it: weight decay, the averages, their corrections,
  * the new weight. `state` is the one before the update. Numbers that the optimizer remembers have addresses such as
- * `L1.W_m[0,1]`, after the update `new L1.W_m[0,1]`.
+ * `L1.W_m[0,1]`, after the update `new L1.W_m[0,1]`. `gradient` is the address of the gradient that the rule is given,
+ * where it is not `grad L1.W[0,1]` itself (a clipped one). Each value has the bits of `optimize`.
+ * @throws EngineError for an optimizer that cannot be.
  */
 export function explainOptimizer(
   spec: OptimizerSpec,
@@ -26,6 +50,7 @@ export function explainOptimizer(
   grads: TensorsByLayer,
   at: ParameterAt,
   rate: number = spec.rate,
+  gradient?: Address,
 ): OptimizerLine[] {
   const { rule, settings, weightDecay, decay } = optimizerOf(spec);
   const tensor = `L${at.layer}.${at.name}`;
@@ -34,11 +59,11 @@ export function explainOptimizer(
   const lines: OptimizerLine[] = [];
   const tell = (name: string, ref: Address, expr: Expr): Expr => {
     const value = evaluate(expr);
-    lines.push({ name, ref, expr, value });
+    lines.push({ name, rule: ruleOf(name, rule.name), ref, expr, value });
     return operand(ref, value);
   };
   let w = operand(address(tensor, index), data[at.offset]!);
-  let g = operand(address(tensor, index, 'grad'), grads[at.layer - 1]![at.name]!.data[at.offset]!);
+  let g = operand(gradient ?? address(tensor, index, 'grad'), grads[at.layer - 1]![at.name]!.data[at.offset]!);
   const lambda = constant(weightDecay, '\\lambda');
   if (weightDecay !== 0 && decay === 'l2') g = tell('g', address(`${tensor}_g`, index), sum(g, product(lambda, w)));
   else if (weightDecay !== 0)

@@ -31,6 +31,42 @@ function cosineExpr(rate: number, least: number, t: number, steps: number): Expr
   return sum(low, product(quotient(difference(eta(rate), low), two), sum(one, wave)));
 }
 
+/** The numbers that each kind of schedule cannot do without. */
+const NUMBERS: Readonly<Record<ScheduleSpec['kind'], readonly string[]>> = {
+  constant: [],
+  step: ['stepSize', 'gamma'],
+  multistep: ['gamma'],
+  exponential: ['gamma'],
+  cosine: ['steps'],
+  linearWarmup: ['warmup', 'startFactor'],
+  warmupCosine: ['warmup', 'steps'],
+  inverseTime: ['decay', 'decaySteps'],
+  polynomial: ['steps', 'end', 'power'],
+};
+
+/**
+ * Refuses a schedule of no known kind, and numbers that are missing or not finite.
+ * @throws EngineError that names the field.
+ */
+export function checkSchedule(schedule: ScheduleSpec): void {
+  const kind = String(schedule?.kind);
+  ensure(
+    Object.hasOwn(NUMBERS, kind),
+    () => `There is no schedule "${kind}". Choose one of ${Object.keys(NUMBERS).join(', ')}.`,
+  );
+  const given = schedule as unknown as Readonly<Record<string, unknown>>;
+  for (const name of [...NUMBERS[schedule.kind], ...('least' in given ? ['least'] : [])])
+    ensure(
+      Number.isFinite(given[name]),
+      () => `The schedule's "${name}" is ${String(given[name])}. Give a finite number.`,
+    );
+  if (schedule.kind === 'multistep')
+    ensure(
+      Array.isArray(schedule.milestones) && schedule.milestones.every(Number.isFinite),
+      'The schedule\'s "milestones" are no list of numbers of updates. Give e.g. [30, 60].',
+    );
+}
+
 /** Refuses a length of time that is no whole number from 1 up. */
 function checkSteps(name: string, steps: number): void {
   ensure(
@@ -39,8 +75,12 @@ function checkSteps(name: string, steps: number): void {
   );
 }
 
-/** The learning rate of update t (from 0) as a formula. */
+/**
+ * The learning rate of update t (from 0) as a formula; `rate` is the one to start from.
+ * @throws EngineError for a schedule that cannot be.
+ */
 export function rateExpr(schedule: ScheduleSpec, rate: number, t: number): Expr {
+  checkSchedule(schedule);
   switch (schedule.kind) {
     case 'constant':
       return eta(rate);
@@ -83,11 +123,9 @@ export function rateExpr(schedule: ScheduleSpec, rate: number, t: number): Expr 
       const end = constant(schedule.end, '\\eta_{\\text{end}}');
       return sum(product(difference(eta(rate), end), power(left, schedule.power)), end);
     }
-    default:
-      ensure(false, () => `There is no schedule "${(schedule as { kind: string }).kind}". Choose e.g. step or cosine.`);
   }
 }
 
-/** The learning rate of update t (from 0). */
+/** The learning rate of update t (from 0), as a number. @throws EngineError for a schedule that cannot be. */
 export const rateAt = (schedule: ScheduleSpec, rate: number, t: number): number =>
   evaluate(rateExpr(schedule, rate, t));

@@ -48,6 +48,10 @@ const SHARES = ['rho', 'beta1', 'beta2'];
 
 /** The rule and its full settings; refuses an unknown name or setting, and numbers with which nothing would be learned. */
 export function optimizerOf(spec: OptimizerSpec): ChosenOptimizer {
+  ensure(
+    typeof spec === 'object' && spec !== null,
+    'An optimizer is an object with a name and a rate, e.g. { name: "sgd", rate: 0.1 }. Give one.',
+  );
   const { name, rate, convention = 'torch', settings = {}, weightDecay = 0 } = spec;
   if (!Object.hasOwn(OPTIMIZERS, name))
     throw new EngineError(`There is no optimizer "${name}". Choose one of ${Object.keys(OPTIMIZERS).join(', ')}.`);
@@ -73,6 +77,10 @@ export function optimizerOf(spec: OptimizerSpec): ChosenOptimizer {
         () => `Setting "${key}" of ${name} is ${value}. Give a number from 0 up to, but not including, 1.`,
       );
   }
+  ensure(
+    spec.decay === undefined || spec.decay === 'l2' || spec.decay === 'decoupled',
+    () => `There is no weight decay "${String(spec.decay)}". Choose l2 or decoupled.`,
+  );
   const usual: DecayKind = name === 'adamw' || convention === 'keras' ? 'decoupled' : 'l2';
   return { rule, rate, settings: { ...rule.settings, ...settings }, weightDecay, decay: spec.decay ?? usual };
 }

@@ -39,5 +39,9 @@ export const inputName = (layer: number): string => (layer === 1 ? 'x' : `L${lay
 export const isParameter = (trace: Trace, ref: Ref): boolean =>
   ref.layer > 0 && (trace.parameters[ref.layer - 1]?.includes(ref.name) ?? false);
 
+/** True for the address of a running statistic that the step moves. */
+export const isRunning = (trace: Trace, ref: Ref): boolean =>
+  ref.layer > 0 && (trace.running[ref.layer - 1]?.includes(ref.name) ?? false);
+
 /** The facets in which the forward pass exists: with the old and with the new parameters. */
 export const isForwardFacet = (facet: Facet): facet is 'value' | 'new' => facet === 'value' || facet === 'new';

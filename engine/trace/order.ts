@@ -17,7 +17,8 @@ function blame(trace: Trace, explainers: Explainers): Generator<Address> {
 
 function* updates(trace: Trace): Generator<Address> {
   for (let layer = trace.spec.layers.length; layer >= 1; layer--)
-    for (const name of trace.parameters[layer - 1]!) yield* addressesOf(trace, `L${layer}.${name}`, 'new');
+    for (const name of [...trace.parameters[layer - 1]!, ...trace.running[layer - 1]!])
+      yield* addressesOf(trace, `L${layer}.${name}`, 'new');
 }
 
 /**

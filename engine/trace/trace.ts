@@ -4,7 +4,7 @@ import { lossAt, lossOf } from '../functions/loss/table.ts';
 import { activationAfter } from '../nn/activationAfter.ts';
 import type { Context, Tensors } from '../nn/layer.ts';
 import { layerOf } from '../nn/layers/table.ts';
-import { forward, type LayerPass, type Params, type States, throughActivation } from '../nn/model.ts';
+import { forward, initialStates, type LayerPass, type Params, type States, throughActivation } from '../nn/model.ts';
 import { layerText, type ModelSpec } from '../nn/spec.ts';
 import { type BiasRule, updateParams, type WeightOrder } from '../optim/updateOrder.ts';
 
@@ -32,6 +32,8 @@ export interface Trace {
   readonly training: boolean;
   /** Names of the parameters of each layer, e.g. `[['W', 'b'], ['W', 'b']]`. */
   readonly parameters: readonly (readonly string[])[];
+  /** Names of what each layer carries on to the next batch and has just moved: running statistics; nothing in use. */
+  readonly running: readonly (readonly string[])[];
   /** What the sum of the loss terms is divided by. */
   readonly divisor: number;
   readonly values: Tensors;
@@ -56,6 +58,23 @@ function recordParams(into: Named, params: Params): void {
   });
 }
 
+/** Running statistics before the batch and after it; the start of a layer's own where none were given. */
+function recordRunning(
+  trace: { values: Named; news: Named },
+  spec: ModelSpec,
+  passes: readonly LayerPass[],
+  states: States,
+) {
+  const starts = initialStates(spec);
+  return passes.map(({ state = {} }, k) => {
+    for (const [name, moved] of Object.entries(state)) {
+      trace.values[`L${k + 1}.${name}`] = states[k]?.[name] ?? starts[k]![name]!;
+      trace.news[`L${k + 1}.${name}`] = moved;
+    }
+    return Object.keys(state);
+  });
+}
+
 /** Refuses to update weights on the way in a network where that has no meaning: it is a slip of dense networks. */
 function checkOrder(spec: ModelSpec, params: Params, order: WeightOrder): void {
   if (order === 'original') return;
@@ -70,7 +89,8 @@ function checkOrder(spec: ModelSpec, params: Params, order: WeightOrder): void {
 
 /**
  * Runs one training step on x [N, …input] and t, and records it. `states` is what the layers bring along, as in
- * `forward`; both passes start from it, and the second repeats the random draws of the first.
+ * `forward`; both passes start from it, and the second repeats the random draws of the first. Running statistics that move
+ * are recorded as values (before) and news (after the batch).
  * @throws EngineError when shapes, parameters, targets or the rate do not fit.
  */
 export function traceOf(
@@ -123,8 +143,19 @@ export function traceOf(
   const after = lossAt(chosen, again.at(-1)!.a, t);
   news.e = after.terms;
   news.E = scalar(after.total);
+  const running = recordRunning({ values, news }, spec, passes, states);
   const parameters = params.map((layer) => Object.keys(layer));
-  return { spec, update, training: context.training, parameters, divisor: judged.divisor, values, grads, news };
+  return {
+    spec,
+    update,
+    training: context.training,
+    parameters,
+    running,
+    divisor: judged.divisor,
+    values,
+    grads,
+    news,
+  };
 }
 
 /** The parameters after the update of a trace: the start of the next one. */

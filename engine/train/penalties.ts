@@ -23,8 +23,8 @@ export function checkPenalties({ l1 = 0, l2 = 0 }: Penalties): void {
     );
 }
 
-/** Which parameters of each layer are penalized: the drawn ones, weights, or all. */
-function penalizedNames(spec: ModelSpec, { biases = false }: Penalties): string[][] {
+/** Which parameters of each layer are penalized: the drawn ones, weights, or all; their names, layer by layer. */
+export function penalizedNames(spec: ModelSpec, { biases = false }: Penalties): string[][] {
   const shapes = shapesOf(spec);
   return spec.layers.map((layer, k) =>
     Object.entries(layerOf(layer).parameters(layer, shapes[k]!))
@@ -48,18 +48,19 @@ export function penaltyOf(spec: ModelSpec, params: Params, penalties: Penalties)
   return l1 * sizes + 0.5 * l2 * squares;
 }
 
-/** The gradients with those of the penalty added: + l1·sign(w) + l2·w. */
+/** The gradients with those of the penalty added: + (l1·sign(w) + l2·w). */
 export function addPenaltyGradients(spec: ModelSpec, params: Params, grads: Params, penalties: Penalties): Params {
   const { l1 = 0, l2 = 0 } = penalties;
   if (l1 === 0 && l2 === 0) return grads;
   const names = penalizedNames(spec, penalties);
+  const pull = (w: number): number => (l1 === 0 ? l2 * w : l2 === 0 ? l1 * Math.sign(w) : l1 * Math.sign(w) + l2 * w);
   return grads.map(
     (layer, k): Tensors =>
       Object.fromEntries(
         Object.entries(layer).map(([name, g]) => {
           if (!names[k]!.includes(name)) return [name, g];
           const w = params[k]![name]!.data;
-          return [name, { shape: g.shape, data: g.data.map((v, i) => v + l1 * Math.sign(w[i]!) + l2 * w[i]!) }];
+          return [name, { shape: g.shape, data: g.data.map((v, i) => v + pull(w[i]!)) }];
         }),
       ),
   );

@@ -1,8 +1,9 @@
 import { EngineError, ensure } from '../core/engineError.ts';
 import { Rng } from '../core/rng.ts';
-import { type Tensor, tensor } from '../core/tensor.ts';
+import { ensureShape, type Tensor, tensor } from '../core/tensor.ts';
 import type { Tensors } from '../nn/layer.ts';
-import { checkModel } from '../nn/model.ts';
+import { checkParams, initialStates } from '../nn/model.ts';
+import { layerText } from '../nn/spec.ts';
 import type { TensorsByLayer } from '../optim/optimize.ts';
 import { optimizerOf } from '../optim/table.ts';
 import type { TrainState } from './state.ts';
@@ -83,6 +84,18 @@ function checkMemory(spec: TrainSpec, { params, optimizer }: TrainState): void {
     );
 }
 
+/** Refuses running statistics that are missing or have other sizes than those of the network. */
+function checkStates({ model }: TrainSpec, { states }: TrainState): void {
+  initialStates(model).forEach((layer, k) => {
+    for (const [name, { shape }] of Object.entries(layer ?? {})) {
+      const kept = states[k]?.[name];
+      const title = `The snapshot's ${name} of ${layerText(model, k + 1)}`;
+      if (!kept) throw new EngineError(`${title} is missing. Restore it with the network that it was made with.`);
+      ensureShape(title, kept, shape);
+    }
+  });
+}
+
 /** Refuses an order that is none, or a place outside it. */
 function checkPlace({ order, position, within, updates, epoch }: TrainState): void {
   const isCount = (value: number) => Number.isInteger(value) && value >= 0;
@@ -127,7 +140,8 @@ export function restore(snapshot: Snapshot, spec: TrainSpec): TrainState {
     throw new EngineError('The snapshot lacks a part. Use one that `snapshotOf` made.');
   }
   checkPlace(state);
-  checkModel(spec.model, state.params, { shape: [1, ...spec.model.input], data: new Float64Array() });
+  checkParams(spec.model, state.params);
+  checkStates(spec, state);
   checkMemory(spec, state);
   return state;
 }

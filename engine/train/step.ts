@@ -1,7 +1,7 @@
 import { Rng } from '../core/rng.ts';
 import { takeRows } from '../data/dataset.ts';
 import { lossAt, lossOf } from '../functions/loss/table.ts';
-import { backward, forward, type Params } from '../nn/model.ts';
+import { backward, forward, type Params, statesAfter } from '../nn/model.ts';
 import { clipGradients, normOf } from '../optim/clip.ts';
 import { optimize } from '../optim/optimize.ts';
 import { rateAt } from '../optim/schedule.ts';
@@ -102,7 +102,7 @@ export function stepBatch(spec: TrainSpec, data: TrainData, state: TrainState): 
       ...advanced(spec, state, examples.length, rng),
       updates: update,
       params: next.params,
-      states: passes.map((pass, k) => pass.state ?? state.states[k]),
+      states: statesAfter(passes, state.states),
       optimizer: next.state,
       rng: rng.state,
     },

@@ -1,8 +1,9 @@
 import { ensure } from '../core/engineError.ts';
-import type { Tensor } from '../core/tensor.ts';
-import type { InitSpec } from '../functions/init/initializer.ts';
+import { sameShape, shapeText, type Tensor } from '../core/tensor.ts';
+import { checkInit, type InitSpec } from '../functions/init/initializer.ts';
+import { lossOf } from '../functions/loss/table.ts';
 import { type ModelSpec, shapesOf } from '../nn/spec.ts';
-import type { ClipSpec } from '../optim/clip.ts';
+import { type ClipSpec, checkClip } from '../optim/clip.ts';
 import { rateAt, type ScheduleSpec } from '../optim/schedule.ts';
 import { type OptimizerSpec, optimizerOf } from '../optim/table.ts';
 import { checkPenalties, type Penalties } from './penalties.ts';
@@ -33,6 +34,28 @@ export interface TrainData {
 /** How many examples there are. */
 export const exampleCount = ({ inputs }: TrainData): number => inputs.shape[0] ?? 0;
 
+/** Refuses targets of another shape than what the network gives, and labels that are none of its classes. */
+function checkTargets(model: ModelSpec, { shape, data }: Tensor): void {
+  const { rule, settings } = lossOf(model.loss);
+  const output = shapesOf(model).at(-1)!;
+  const expected = rule.classTargets ? output.slice(0, -1) : output;
+  ensure(
+    sameShape(shape.slice(1), expected),
+    () =>
+      `A target has the shape ${shapeText(shape.slice(1))}, but the network's loss compares it with ${shapeText(expected)}. Change the targets, the last layer or the loss.`,
+  );
+  if (!rule.classTargets) return;
+  const classes = output.at(-1) ?? 1;
+  const bad = data.findIndex(
+    (label) => label !== settings.ignoreIndex && !(Number.isInteger(label) && label >= 0 && label < classes),
+  );
+  ensure(
+    bad < 0,
+    () =>
+      `The label of example ${Math.floor((bad * shape[0]!) / data.length) + 1} is ${data[bad]}, but the network has ${classes} classes, 0 to ${classes - 1}. Correct the label or add outputs.`,
+  );
+}
+
 /** Refuses examples that are empty, hold NaN or infinity, or do not fit the network. */
 export function checkTrainData({ model }: Pick<TrainSpec, 'model'>, data: TrainData): void {
   const { inputs, targets } = data;
@@ -57,6 +80,7 @@ export function checkTrainData({ model }: Pick<TrainSpec, 'model'>, data: TrainD
       () => `${what} ${Math.floor((bad * count) / t.data.length) + 1} holds ${t.data[bad]}. Remove or repair it.`,
     );
   }
+  checkTargets(model, targets);
 }
 
 /** Refuses a run that cannot be, with a sentence, before anything is allocated. */
@@ -64,8 +88,8 @@ export function checkTrainSpec(spec: TrainSpec): void {
   shapesOf(spec.model);
   optimizerOf(spec.optimizer);
   if (spec.schedule) rateAt(spec.schedule, spec.optimizer.rate, 0);
-  if (spec.clip)
-    ensure(spec.clip.max > 0, () => `Gradients can't be clipped to ${spec.clip?.max}. Give a number above 0.`);
+  for (const init of [spec.init, spec.biases]) if (init) checkInit(init);
+  if (spec.clip) checkClip(spec.clip);
   if (spec.penalties) checkPenalties(spec.penalties);
   ensure(
     Number.isInteger(spec.batchSize) && spec.batchSize >= 1,

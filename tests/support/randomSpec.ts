@@ -4,6 +4,8 @@ import { layerOf } from '#engine/nn/layers/table.ts';
 import type { LayerSpec, ModelSpec } from '#engine/nn/spec.ts';
 
 const SMOOTH: readonly ActivationName[] = ['identity', 'tanh', 'sigmoid', 'softplus', 'softmax'];
+/** Those that may follow an image: softmax works on rows. */
+const ON_IMAGES = SMOOTH.filter((name) => name !== 'softmax');
 /** A large ε: with a tiny one a nearly constant row makes slopes that no difference quotient can follow. */
 const EPS = 0.1;
 
@@ -34,7 +36,7 @@ export function randomSpec(seed: number): ModelSpec {
         const groups = flip() ? channels! : 1;
         const stride = [upTo(2), upTo(2)] as const;
         const filters = groups * upTo(2);
-        return { kind: 'conv2d', filters, kernel, stride, padding, groups, bias: flip(), activation: from(SMOOTH) };
+        return { kind: 'conv2d', filters, kernel, stride, padding, groups, bias: flip(), activation: from(ON_IMAGES) };
       }
       case 2:
         return { kind: 'maxPool2d', kernel, stride: upTo(2), ceil: flip() };
@@ -58,7 +60,7 @@ export function randomSpec(seed: number): ModelSpec {
     filters,
     kernel: from([1, 3]),
     padding: 'same',
-    activation: from(SMOOTH),
+    activation: from(ON_IMAGES),
   });
 
   const onSequences = ([steps, width]: readonly number[]): LayerSpec => {

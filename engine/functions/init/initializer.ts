@@ -1,4 +1,4 @@
-import { EngineError, ensure } from '../../core/engineError.ts';
+import { ensure } from '../../core/engineError.ts';
 import type { Rng } from '../../core/rng.ts';
 import { sizeOf, type Tensor, tensor } from '../../core/tensor.ts';
 import type { ParameterSpec } from '../../nn/layer.ts';
@@ -60,16 +60,35 @@ function drawer(rng: Rng, variance: number, draw: Distribution): () => number {
   return () => rng.between(-bound, bound);
 }
 
+const NUMBERS: Readonly<Record<string, readonly string[]>> = {
+  constant: ['value'],
+  uniform: ['from', 'to'],
+  normal: ['deviation'],
+};
+const KINDS: readonly string[] = [
+  ...['zeros', ...Object.keys(NUMBERS)],
+  ...['xavier', 'he', 'lecun', 'torch', 'orthogonal'],
+];
+
+/**
+ * Refuses a start of no known kind, and numbers that are missing or not finite.
+ * @throws EngineError that names the field.
+ */
+export function checkInit(init: InitSpec): void {
+  const kind = String(init?.kind);
+  ensure(KINDS.includes(kind), () => `There is no start "${kind}". Choose one of ${KINDS.join(', ')}.`);
+  const given = init as unknown as Readonly<Record<string, unknown>>;
+  const needed = (NUMBERS[kind] ?? []).map((name) => [name, given[name]] as const);
+  for (const [name, value] of [...needed, ...Object.entries(given).filter(([, v]) => typeof v === 'number')])
+    ensure(Number.isFinite(value), () => `The start's "${name}" is ${String(value)}. Give a finite number.`);
+}
+
 /**
  * A tensor of start values; the same generator state gives the same bits.
  * @throws EngineError for numbers that are not finite, a lower end above the upper, or an orthogonal start of a vector.
  */
 export function drawParameter(init: InitSpec, { shape, fanIn, fanOut }: ParameterSpec, rng: Rng): Tensor {
-  for (const [name, value] of Object.entries(init))
-    ensure(
-      typeof value !== 'number' || Number.isFinite(value),
-      () => `The start's "${name}" is ${String(value)}. Give a finite number.`,
-    );
+  checkInit(init);
   const size = sizeOf(shape);
   const fill = (next: () => number): Tensor => tensor(shape, Float64Array.from({ length: size }, next));
   switch (init.kind) {
@@ -90,11 +109,7 @@ export function drawParameter(init: InitSpec, { shape, fanIn, fanOut }: Paramete
       return { shape, data: orthogonal(A, init.gain).data };
     }
     default: {
-      const variance = varianceOf(init, fanIn, fanOut);
-      if (variance === undefined)
-        throw new EngineError(
-          `There is no start "${(init as { kind: string }).kind}". Choose e.g. xavier, he or torch.`,
-        );
+      const variance = varianceOf(init, fanIn, fanOut)!;
       return fill(drawer(rng, variance, init.kind === 'torch' ? 'uniform' : (init.draw ?? 'uniform')));
     }
   }

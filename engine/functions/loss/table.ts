@@ -63,7 +63,11 @@ const REDUCTIONS: readonly Reduction[] = ['sum', 'mean', 'batchmean'];
 
 /** The rule, its reduction and its full settings; refuses an unknown name, reduction or setting. */
 export function lossOf(spec: LossSpec): ChosenLoss {
-  const { name, reduction, settings = {} } = typeof spec === 'string' ? { name: spec } : spec;
+  const {
+    name,
+    reduction,
+    settings = {},
+  }: Exclude<LossSpec, string> = typeof spec === 'object' && spec !== null ? spec : { name: spec };
   const rule: Loss | undefined = Object.hasOwn(LOSSES, name) ? LOSSES[name] : undefined;
   if (!rule) throw new EngineError(`There is no loss "${name}". Choose one of ${Object.keys(LOSSES).join(', ')}.`);
   ensure(
@@ -88,9 +92,16 @@ export function divisorOf({ rule, reduction, settings }: ChosenLoss, pred: Tenso
   return reduction === 'batchmean' ? (pred.shape[0] ?? 1) : pred.data.length;
 }
 
-/** Terms, total and gradient of a loss at a prediction. */
+/**
+ * Terms, total and gradient of a loss at a prediction [N, …, C]; the target has the same shape, or lacks the last axis
+ * where it holds class numbers.
+ * @throws EngineError for an empty batch, and targets that are not finite, of another shape, or none that the loss takes.
+ */
 export function lossAt(chosen: ChosenLoss, pred: Tensor, target: Tensor) {
   const { rule, settings } = chosen;
+  ensure(pred.data.length > 0, 'The batch is empty: there is nothing to judge. Give at least one example.');
+  const bad = target.data.findIndex((value) => !Number.isFinite(value));
+  ensure(bad < 0, () => `The target holds ${target.data[bad]} at place ${bad}. Remove or repair it.`);
   rule.check(pred, target, settings);
   const divisor = divisorOf(chosen, pred, target);
   ensure(divisor > 0, 'No row of the batch counts for the loss. Give at least one label that is not ignored.');

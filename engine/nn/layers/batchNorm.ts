@@ -1,5 +1,5 @@
 import { ensure } from '../../core/engineError.ts';
-import { filled, type Shape, type Tensor, zeros } from '../../core/tensor.ts';
+import { ensureShape, filled, type Shape, type Tensor, zeros } from '../../core/tensor.ts';
 import type { ActivationSpec } from '../../functions/activation/table.ts';
 import type { Layer, Tensors } from '../layer.ts';
 import { type Grouping, normalise, scaleBlames, statisticsOf, throughScaling, throughStatistics } from './normalise.ts';
@@ -84,6 +84,8 @@ export const batchNorm: Layer<BatchNormSpec> = {
     const { eps, fresh, unbiased } = batchNormSettings(spec);
     const group = channelGrouping(x.shape);
     const { runningMean, runningVar } = { ...start(group.groups), ...state } as ReturnType<typeof start>;
+    ensureShape('The running mean', runningMean, [group.groups]);
+    ensureShape('The running variance', runningVar, [group.groups]);
     if (!training) {
       const given = { mean: runningMean, variance: runningVar };
       const { y, ...made } = normalise(x, group, given, eps, gamma!, beta!);

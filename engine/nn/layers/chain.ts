@@ -1,8 +1,9 @@
 import { EngineError, ensure } from '../../core/engineError.ts';
 import type { Shape, Tensor } from '../../core/tensor.ts';
 import { activationBlame, applyActivation } from '../../functions/activation/applyActivation.ts';
-import { anyActivationOf } from '../../functions/activation/table.ts';
 import { activationAfter } from '../activationAfter.ts';
+import { checkActivation } from '../checkActivation.ts';
+import { inLayer } from '../inLayer.ts';
 import type { Context, Layer, ParameterSpec, Tensors } from '../layer.ts';
 import type { LayerSpec } from '../spec.ts';
 import { entryName, exitName, placeName } from './chainNames.ts';
@@ -41,10 +42,9 @@ export function chainShapes(chain: Chain, input: Shape, where: string): Shape[] 
     if (typeof spec !== 'object' || spec === null)
       throw new EngineError(`${where}: layer ${k + 1} of its ${prefix} is no layer. Give an object with a kind.`);
     const here = `${where}, ${prefix} layer ${k + 1} (${spec.kind})`;
-    const layer = layerOf(spec);
-    const activation = activationAfter(spec);
-    if (activation !== undefined) anyActivationOf(activation);
-    shapes.push(layer.outputShape(spec, shapes[k]!, here));
+    const output = inLayer(here, () => layerOf(spec).outputShape(spec, shapes[k]!, here));
+    checkActivation(spec, output, here);
+    shapes.push(output);
   });
   return shapes;
 }

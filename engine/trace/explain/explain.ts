@@ -1,6 +1,6 @@
 import { EngineError } from '../../core/engineError.ts';
 import { evaluate } from '../expr.ts';
-import { isParameter, numberAt, recorded } from '../lookup.ts';
+import { isParameter, isRunning, numberAt, recorded } from '../lookup.ts';
 import { type Address, parseAddress, type Ref } from '../ref.ts';
 import { siteOf } from '../site.ts';
 import type { Phase, Step } from '../step.ts';
@@ -11,7 +11,8 @@ import { explainLoss } from './loss.ts';
 import { explainUpdate } from './update.ts';
 
 function phaseOf(trace: Trace, ref: Ref): Phase {
-  if (ref.facet === 'newPart' || (ref.facet === 'new' && !isParameter(trace, ref))) return 'again';
+  const moved = isParameter(trace, ref) || isRunning(trace, ref);
+  if (ref.facet === 'newPart' || (ref.facet === 'new' && !moved)) return 'again';
   if (ref.facet === 'new') return 'update';
   if (ref.facet === 'value' || ref.facet === 'part') return ref.layer === 0 ? 'loss' : 'forward';
   return 'backward';
@@ -35,10 +36,13 @@ function lineOf(trace: Trace, ref: Ref, explainers: Explainers): Line | undefine
   return undefined;
 }
 
-/** True for what is given and not computed: inputs, targets and parameters before the update. */
+/** True for what is given and not computed: inputs, targets, parameters and running statistics before the update. */
 export function isGiven(trace: Trace, address: Address): boolean {
   const ref = parseAddress(address);
-  return ref.facet === 'value' && (ref.tensor === 'x' || ref.tensor === 't' || isParameter(trace, ref));
+  return (
+    ref.facet === 'value' &&
+    (ref.tensor === 'x' || ref.tensor === 't' || isParameter(trace, ref) || isRunning(trace, ref))
+  );
 }
 
 /**

@@ -11,6 +11,8 @@ export type Glyph =
   | {
       readonly kind: 'letter';
       readonly body: string;
+      /** The body in TeX, where it is not the letter itself: `\\gamma` for γ. */
+      readonly tex?: string;
       /** Upright words such as `net` and `out` are set in roman, letters in italics. */
       readonly upright?: boolean;
       readonly sub?: string;

@@ -65,6 +65,7 @@ export function marksOf(e: Expr, guarded = false): Mark[] {
     case 'constant':
       return [{ kind: 'slot', value: e.value, guarded, ...(e.tex ? { tex: e.tex } : {}) }];
     case 'sum':
+      if (!e.terms.length) return [plainNumber(0)];
       return joined(
         e.terms.map((t, i) => (t.op === 'negative' || t.op === 'difference' ? factor(t, true) : marksOf(t, i > 0))),
         sign('+'),

@@ -38,6 +38,7 @@ export function toSpeech(e: Expr, leaf: SpokenLeaf, signs: SpokenSigns): string 
     case 'constant':
       return leaf.constant(e.value, e.tex);
     case 'sum':
+      if (!e.terms.length) return leaf.constant(0);
       return e.terms.map((t) => (t.op === 'sum' ? say(t) : part(t))).join(` ${signs.plus} `);
     case 'product':
       return e.factors.map(part).join(` ${signs.times} `);

@@ -11,7 +11,7 @@ export type Showing = { readonly symbols: Naming } | { readonly numbers: NumberT
 export function glyphTex(glyph: Glyph): string {
   switch (glyph.kind) {
     case 'letter': {
-      const body = glyph.upright ? `\\mathrm{${glyph.body}}` : glyph.body;
+      const body = glyph.tex ?? (glyph.upright ? `\\mathrm{${glyph.body}}` : glyph.body);
       return `${body}${glyph.sub ? `_{${glyph.sub}}` : ''}${glyph.sup ? `^{${glyph.sup}}` : ''}`;
     }
     case 'partial':

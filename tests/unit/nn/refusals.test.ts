@@ -71,6 +71,8 @@ const REFUSED: [what: string, input: readonly number[], layer: unknown, sentence
   ['an axis that is not there', IMAGE, { kind: 'parallel', branches: [[]], axis: 3 }, /joins along axis 3/],
   ['an activation layer without one', [2], { kind: 'activation' }, /names no activation/],
   ['no activation at all', [2], { kind: 'dense', units: 1, activation: null }, /There is no activation "null"/],
+  ['softmax over an image', IMAGE, conv({ activation: 'softmax' }), /Layer 1 \(conv2d\) has softmax over 2 × 3 × 3/],
+  ['softmax over a pool', IMAGE, { kind: 'activation', activation: 'logSoftmax' }, /works on a row of numbers/],
   ['no branches', IMAGE, { kind: 'parallel', branches: [] }, /1 to 64 branches/],
   ['blocks in blocks without end', [2], nested(9), /8 deep/],
   [
@@ -139,8 +141,10 @@ describe('numbers that a layer cannot take', () => {
     return () => forward(spec, params, tensor([batch, ...input], data), { training }, states);
   };
 
-  it.each([[4], [-1], [0.5], [Number.NaN]])('row %d of a table of four', (row) => {
-    expect(run({ kind: 'embedding', vocabulary: 4, size: 2 }, [1], [row])).toThrow(/rows 0 to 3.*asks for row/);
+  it.each([[4], [-1], [0.5]])('row %d of a table of four', (row) => {
+    expect(run({ kind: 'embedding', vocabulary: 4, size: 2 }, [1], [row])).toThrow(
+      /Layer 1 \(embedding\): The embedding has rows 0 to 3.*asks for row/,
+    );
   });
 
   it('a batch of one example for a batch norm that trains, unless its variance is the biased one', () => {
