@@ -26,6 +26,8 @@ export interface PlainTrace {
   readonly update: UpdateSettings;
   readonly training: boolean;
   readonly parameters: readonly (readonly string[])[];
+  /** Names of what each layer carries on to the next batch and has just moved. */
+  readonly running: readonly (readonly string[])[];
   readonly divisor: number;
   readonly values: Readonly<Record<string, PlainTensor>>;
   readonly grads: Readonly<Record<string, PlainTensor>>;

@@ -83,7 +83,7 @@ for (const region of document.querySelectorAll('.eq, pre, .tablebox')) scrollers
 highlightTwins(document);
 
 addEventListener('load', () => {
-  requestIdleCallback(async () => {
+  (window.requestIdleCallback ?? setTimeout)(async () => {
     if (import.meta.env.PROD && 'serviceWorker' in navigator)
       await navigator.serviceWorker.register(`${base}sw.js`).catch(() => {});
     if (root.classList.contains('faces')) return;

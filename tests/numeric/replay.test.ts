@@ -33,11 +33,11 @@ function everyLineReplays(spec: ModelSpec, params: Params, x: Tensor, t: Tensor,
 
 const randomNetwork = fc.record({
   widths: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 2, maxLength: 4 }),
-  activations: fc.array(fc.constantFrom('identity', 'sigmoid', 'tanh', 'relu') as fc.Arbitrary<'tanh'>, {
+  activations: fc.array(fc.constantFrom('identity', 'sigmoid', 'tanh', 'relu'), {
     minLength: 3,
     maxLength: 3,
   }),
-  loss: fc.constantFrom('halfSquares', 'meanSquares') as fc.Arbitrary<'halfSquares'>,
+  loss: fc.constantFrom('halfSquares', 'meanSquares'),
   bias: fc.boolean(),
   batch: fc.integer({ min: 1, max: 3 }),
   seed: fc.nat(),
@@ -47,8 +47,8 @@ const randomNetwork = fc.record({
 
 interface Random {
   widths: number[];
-  activations: 'tanh'[];
-  loss: 'halfSquares';
+  activations: ('identity' | 'sigmoid' | 'tanh' | 'relu')[];
+  loss: 'halfSquares' | 'meanSquares';
   bias: boolean;
   batch: number;
   seed: number;
@@ -61,7 +61,7 @@ function build({ widths, activations, loss, bias, batch, seed }: Random) {
     .slice(1)
     .map((units, k) => ({ kind: 'dense', units, bias, activation: activations[k]! }));
   const spec: ModelSpec = { input: [widths[0]!], layers, loss };
-  const params: Params = layers.map((layer, k) => {
+  const params: Params = layers.map((layer, k): Record<string, Tensor> => {
     const units = (layer as { units: number }).units;
     const W = tensor([units, widths[k]!], numbers(units * widths[k]!));
     return bias ? { W, b: tensor([units], numbers(units)) } : { W };
