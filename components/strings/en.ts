@@ -1,15 +1,18 @@
 // One line an area; an area is one file in en/ that exports one nested readonly object named after the file.
 export { activations } from './en/activations.ts';
+export { collapse } from './en/collapse.ts';
 export { curveLab } from './en/curveLab.ts';
 export { exciteOrInhibit } from './en/exciteOrInhibit.ts';
 export { exercises } from './en/exercises.ts';
 export { frame } from './en/frame.ts';
+export { gates } from './en/gates.ts';
 export { gradientCheck } from './en/gradientCheck.ts';
 export { identityChecker } from './en/identityChecker.ts';
 export { lineMover } from './en/lineMover.ts';
 export { microscope } from './en/microscope.ts';
 export { names } from './en/names.ts';
 export { netInputBench } from './en/netInputBench.ts';
+export { networkBuilder } from './en/networkBuilder.ts';
 export { player } from './en/player.ts';
 export { predict } from './en/predict.ts';
 export { progress } from './en/progress.ts';

@@ -1,0 +1,40 @@
+/** Words of the figure "Collapse". */
+export const collapse = {
+  kicker: (number: string) => `Figure ${number} · Collapse`,
+  title: 'Try to bend the straight one',
+  hand: { label: 'Knobs: network', linear: 'without a bend', bent: 'with a bend' },
+  bend: 'Bend',
+  bends: { tanh: 'tanh', sigmoid: 'sigmoid', relu: 'ReLU' },
+  train: 'Train both, 1,000 updates',
+  training: 'Training …',
+  knobs: [
+    'weight 1 of layer 1',
+    'weight 2 of layer 1',
+    'bias 1 of layer 1',
+    'bias 2 of layer 1',
+    'weight 1 of layer 2',
+    'weight 2 of layer 2',
+    'bias of layer 2',
+  ],
+  axes: ['x', 'y'] as const,
+  key: { data: 'data', linear: 'two linear layers', bent: 'two layers with a bend', single: 'the one collapsed layer' },
+  picture: (line: string, errors: string) =>
+    `Nine data points that form a hill, the straight line ${line} of the network without a bend, and the curve of the other. ${errors}`,
+  line: (slope: string, intercept: string) => `y = ${slope} · x ${intercept}`,
+  errors: (linear: string, bent: string) => `Mean squared error: ${linear} without a bend, ${bent} with one.`,
+  say: (line: string) => `Two linear layers make the line ${line}.`,
+  slope: (terms: string, value: string) => `W₂W₁ = ${terms} = ${value}`,
+  intercept: (terms: string, value: string) => `W₂b₁ + b₂ = ${terms} = ${value}`,
+  gap: (gap: string) => `Largest difference between the two layers and the one layer at 61 places: ${gap}.`,
+  exact: '0',
+  ranAway: 'The numbers ran away while training. Press Undo or Reset and start from smaller ones.',
+  table: {
+    heading: 'The data and both answers as a table',
+    x: 'x',
+    y: 'wanted',
+    linear: 'without a bend',
+    bent: 'with a bend',
+  },
+  caption:
+    'Whatever you drag, and however long it trains, the network without a bend stays a straight line: its two layers are one layer in disguise. One bend between them, and the same seven numbers make a hill.',
+} as const;
