@@ -31,10 +31,10 @@ const span = (from: number, to: number): string =>
 const ascii = span(0x20, 0x7e);
 const typography = '\u00a0·–—‘’“”…−×½²³';
 const ligatures = 'ﬁﬂﬀ';
-const accented = `${span(0xa1, 0xb6)}${span(0xb8, 0xd6)}${span(0xd8, 0xff)}ıŒœ‚„†•‰‹›€™`;
+const accented = `${span(0xa1, 0xb0)}${span(0xb2, 0xb6)}${span(0xb8, 0xd6)}${span(0xd8, 0xff)}ıŒœ‚„†•‰‹›€™`;
 const letters = span(0x41, 0x5a) + span(0x61, 0x7a);
 /** Signs of code and of trade are rare in prose, and kerned with every letter. */
-const rare = '#$*<>@\\_`{|}~';
+const rare = '#$*<@\\_`{|}~';
 const prose = [...ascii, ...typography, ...ligatures].filter((sign) => !rare.includes(sign)).join('');
 const more = rare + [...accented].filter((sign) => !prose.includes(sign)).join('');
 
