@@ -138,11 +138,8 @@ describe.each(Object.keys(LOSSES) as LossName[])('loss %s', (name) => {
     expectRefusal(() => lossOf({ name, reduction: 'max' as never }), /can't be reduced by "max"/);
   });
 
-  it.runIf(!rule.classTargets)('refuses NaN among the targets', () => {
-    const bad = tensor(
-      [2, 3],
-      Float64Array.from(target.data, (v, i) => (i === 4 ? Number.NaN : v)),
-    );
+  it('refuses NaN among the targets', () => {
+    const bad = { shape: target.shape, data: Float64Array.from(target.data, (v, i) => (i === 1 ? Number.NaN : v)) };
     expectRefusal(() => lossAt(chosen, pred, bad), /NaN/);
   });
 });
