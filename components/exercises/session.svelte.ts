@@ -1,11 +1,11 @@
-import { elapsed, now } from '#components/lab/clock.ts';
+import { clock } from '#components/lab/clock.ts';
 import { engine } from '#components/lab/engine.ts';
 import { strings } from '#components/strings/index.ts';
 import type { Action } from '#engine/exercise/attempt.ts';
-import type { LogEvent } from '#engine/exercise/grade/logEvent.ts';
+import { type AttemptInHand, dated, freshAttempt, recordOf, resumedAttempt } from './attemptInHand.ts';
 import { blankMarking } from './blankMarking.ts';
 import { decimalComma } from './decimalComma.ts';
-import type { ExerciseAsk, Marking, Sheet, WorkedLine } from './exerciseData.ts';
+import type { Marking, Sheet, WorkedLine } from './exerciseData.ts';
 import type { PlayerProps } from './playerProps.ts';
 import type { AttemptRecord } from './progress/progress.ts';
 import { keepAttempt, lastAttempt, learnerOf, shelf } from './progress/shelf.svelte.ts';
@@ -15,12 +15,7 @@ const words = strings.player;
 /** One learner at one exercise: actions go to the desk, its marking comes back, and the log is kept on the device. */
 export class Session {
   readonly #props: PlayerProps;
-  #ask: ExerciseAsk;
-  #events: readonly LogEvent[] = [];
-  #started = 0;
-  #finished = 0;
-  /** Time of the log when this page took it up. */
-  #before = 0;
+  #attempt: AttemptInHand;
   #queue: Promise<void> = Promise.resolve();
   #sheet = $state.raw() as Sheet;
   #marking = $state.raw() as Marking;
@@ -40,7 +35,7 @@ export class Session {
     // Properties of an island are reactive; what crosses to the worker must be plain.
     this.#props = $state.snapshot(props) as PlayerProps;
     const { id, family, params = {}, feedback = 'each', sheet } = this.#props;
-    this.#ask = { exercise: id, family, params, learner: '', variant: 0, feedback };
+    this.#attempt = freshAttempt({ exercise: id, family, params, learner: '', variant: 0, feedback });
     this.#lay(sheet, blankMarking(sheet));
   }
 
@@ -58,7 +53,7 @@ export class Session {
 
   /** Takes the last attempt of this device up where it ended. */
   start(): Promise<void> {
-    this.#before = -elapsed();
+    this.#attempt = freshAttempt(this.#attempt.ask);
     return this.#next(async () => {
       const last = lastAttempt(this.#props.id);
       if (last && (last.events.length > 0 || !last.outcome)) await this.#resume(last);
@@ -128,7 +123,7 @@ export class Session {
 
   solve = (): Promise<void> =>
     this.#next(async () => {
-      this.#solution = await engine.exercise('solve', this.#ask);
+      this.#solution = await engine.exercise('solve', this.#attempt.ask);
     });
 
   hideSolution(): void {
@@ -174,8 +169,9 @@ export class Session {
 
   /** Hands one action to the desk; false when it was not taken, and then the sentence stands below the field. */
   async #act(action: Action): Promise<boolean> {
-    const t = this.#before + elapsed();
-    const played = await engine.exercise('play', this.#ask, this.#events, action, t, decimalComma());
+    const { ask, events, offset } = this.#attempt;
+    const t = offset + clock.elapsed();
+    const played = await engine.exercise('play', ask, events, action, t, decimalComma());
     const id = action.st ?? '';
     if ('refused' in played) {
       this.remarks[id] = played.refused;
@@ -184,7 +180,7 @@ export class Session {
     }
     if (action.a === 'in') delete this.drafts[id];
     this.remarks[id] = played.readAs ?? '';
-    this.#events = played.events;
+    this.#attempt = { ...this.#attempt, events: played.events };
     this.#marking = played.marking;
     this.#keep();
     return true;
@@ -194,36 +190,20 @@ export class Session {
     const { id, family, params = {}, again = params, feedback = 'each' } = this.#props;
     const ask = { exercise: id, family, params: again, learner: learnerOf(), variant, feedback };
     const sheet = await engine.exercise('open', ask);
-    this.#ask = ask;
-    this.#events = [];
-    this.#started = 0;
-    this.#finished = 0;
-    this.#before = -elapsed();
+    this.#attempt = freshAttempt(ask);
     this.#lay(sheet, blankMarking(sheet));
   }
 
-  async #resume({
-    version,
-    params,
-    learner,
-    variant,
-    feedback,
-    events,
-    started,
-    outcome,
-  }: AttemptRecord): Promise<void> {
-    const ask = { ...this.#ask, version, params, learner, variant, feedback };
+  async #resume(record: AttemptRecord): Promise<void> {
+    const { version, params, learner, variant, feedback, events } = record;
+    const ask = { ...this.#attempt.ask, version, params, learner, variant, feedback };
     const resumed = await engine.exercise('resume', ask, events);
     if ('refused' in resumed) {
       await this.#open(variant + 1);
       this.said = words.cannotResume;
       return;
     }
-    this.#ask = ask;
-    this.#events = events;
-    this.#started = started;
-    this.#finished = outcome?.finished ?? 0;
-    this.#before = (events.at(-1)?.t ?? 0) - elapsed();
+    this.#attempt = resumedAttempt(ask, record);
     this.#lay(resumed.sheet, resumed.marking);
   }
 
@@ -246,27 +226,11 @@ export class Session {
   #lastVariant(): number {
     const { id } = this.#props;
     const known = shelf.value.attempts.filter(({ exercise }) => exercise === id).map(({ variant }) => variant);
-    return Math.max(this.#ask.variant, ...known);
+    return Math.max(this.#attempt.ask.variant, ...known);
   }
 
   #keep(): void {
-    const { marks, max, helps, isDone } = this.#marking;
-    if (this.#started === 0) this.#started = now();
-    if (isDone && this.#finished === 0) this.#finished = now();
-    const { exercise, family, params, learner, variant, feedback } = this.#ask;
-    keepAttempt({
-      exercise,
-      chapter: this.#props.chapter,
-      family,
-      version: this.#sheet.version,
-      params,
-      learner,
-      variant,
-      code: this.#sheet.variant,
-      feedback,
-      started: this.#started,
-      events: this.#events,
-      ...(isDone ? { outcome: { marks, max, helps, finished: this.#finished } } : {}),
-    });
+    this.#attempt = dated(this.#attempt, this.#marking);
+    keepAttempt(recordOf(this.#attempt, this.#sheet, this.#marking, this.#props.chapter));
   }
 }

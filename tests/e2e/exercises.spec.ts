@@ -1,58 +1,14 @@
-import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
 import { exerciseDesk } from '#components/exercises/desk/exerciseDesk.ts';
-import type { ExerciseAsk, Sheet, WorkedLine } from '#components/exercises/exerciseData.ts';
 import { allClickablesFocusable, axe, expect, noHorizontalOverflow, test } from '../support/browser.ts';
+import { askOf, field, key, openPlayer, row, typeAll } from '../support/exercisePlayer.ts';
 
 const STEP = '/workbench/exercise-player/backpropStep/';
 const CHAIN = '/workbench/exercise-player/chainRule/';
 const PAGE = '/chapters/backpropagation/exercises/';
-const PROGRESS = '/progress/';
-const KEY = 'exercises';
-
-const askOf = (family: string, more: Partial<ExerciseAsk> = {}): ExerciseAsk => ({
-  exercise: `demo-${family}`,
-  family,
-  params: {},
-  learner: '',
-  variant: 0,
-  feedback: 'each',
-  ...more,
-});
-
-/** The same exercise in Node: what stands on the sheet, and the right values at twelve digits. */
-async function key(ask: ExerciseAsk): Promise<{ sheet: Sheet; lines: WorkedLine[]; placeOf: (id: string) => number }> {
-  const sheet = await exerciseDesk.open(ask);
-  const lines = await exerciseDesk.solve(ask);
-  return { sheet, lines, placeOf: (id) => sheet.steps.findIndex((step) => step.id === id) };
-}
-
-const player = (page: Page, id: string): Locator => page.locator(`#${id}`);
-const row = (of: Locator, i: number): Locator => of.locator('.row').nth(i);
-const field = (of: Locator, i: number): Locator => row(of, i).locator('input').first();
-
-async function open(page: Page, address: string, id: string): Promise<Locator> {
-  await page.goto(address);
-  const it = player(page, id);
-  await it.scrollIntoViewIfNeeded();
-  await expect(it.getByRole('button', { name: 'Finish' }).or(it.getByText('Finished').first()).first()).toBeVisible();
-  await expect(it.getByRole('button', { name: 'New numbers' })).toBeEnabled();
-  return it;
-}
-
-/** Answers from the first step, by typing and Enter alone: the focus goes on by itself. */
-async function typeAll(page: Page, it: Locator, texts: readonly string[]): Promise<void> {
-  for (const [i, text] of texts.entries()) {
-    await expect(field(it, i)).toBeFocused();
-    await page.keyboard.type(text);
-    await page.keyboard.press('Enter');
-    await expect(row(it, i)).toHaveAttribute('data-status', 'right');
-  }
-}
 
 test('a full step, solved by keyboard alone without a slip', async ({ page }) => {
   const { lines } = await key(askOf('backpropStep'));
-  const it = await open(page, STEP, 'demo-backpropStep');
+  const it = await openPlayer(page, STEP, 'demo-backpropStep');
   for (let i = 0; i < 40 && !(await field(it, 0).evaluate((e) => e === document.activeElement)); i++)
     await page.keyboard.press('Tab');
   await expect(field(it, 0)).toBeFocused();
@@ -69,7 +25,7 @@ test('a full step, solved by keyboard alone without a slip', async ({ page }) =>
 
 test('σ′ forgotten in one step: it is named, and that step alone is lost', async ({ page }) => {
   const { sheet, lines, placeOf } = await key(askOf('backpropStep'));
-  const it = await open(page, STEP, 'demo-backpropStep');
+  const it = await openPlayer(page, STEP, 'demo-backpropStep');
   const slip = placeOf('grad L2.z[0,0]');
   const number = (text: string): number => Number(text.replace('−', '-'));
   const value = (id: string): number => number(lines[placeOf(id)]!.shown);
@@ -109,7 +65,7 @@ test('σ′ forgotten in one step: it is named, and that step alone is lost', as
 test('what cannot be read costs nothing and says how to write it; a comma is read where it is at home', async ({
   page,
 }) => {
-  const it = await open(page, CHAIN, 'demo-chainRule');
+  const it = await openPlayer(page, CHAIN, 'demo-chainRule');
   await field(it, 0).fill('three quarters');
   await field(it, 0).press('Enter');
   await expect(row(it, 0)).toContainText('can’t be read as a number');
@@ -126,7 +82,7 @@ test('what cannot be read costs nothing and says how to write it; a comma is rea
 
 test('an answer typed before its inputs is kept, and checked when they come', async ({ page }) => {
   const { lines } = await key(askOf('chainRule', { params: { weight: 6, network: 'book' } }));
-  const it = await open(page, CHAIN, 'demo-chainRule');
+  const it = await openPlayer(page, CHAIN, 'demo-chainRule');
   await field(it, 2).fill(lines[2]!.shown);
   await field(it, 2).press('Enter');
   await expect(row(it, 2)).toContainText('Kept. It will be checked as soon as steps 1 and 2');
@@ -140,7 +96,7 @@ test('an answer typed before its inputs is kept, and checked when they come', as
 
 test('hints cost what they say; a shown value earns nothing and lets one go on', async ({ page }) => {
   const { lines } = await key(askOf('chainRule', { params: { weight: 6, network: 'book' } }));
-  const it = await open(page, CHAIN, 'demo-chainRule');
+  const it = await openPlayer(page, CHAIN, 'demo-chainRule');
   await field(it, 0).focus();
   await page.getByRole('button', { name: 'Hint −10 % of its marks, step 1' }).click();
   await expect(row(it, 0)).toContainText('Differentiate ½(t − a)²');
@@ -161,7 +117,7 @@ test('hints cost what they say; a shown value earns nothing and lets one go on',
 });
 
 test('new numbers, another code; the solution goes line by line and opens in the microscope', async ({ page }) => {
-  const it = await open(page, CHAIN, 'demo-chainRule');
+  const it = await openPlayer(page, CHAIN, 'demo-chainRule');
   const code = await it.locator('.code b').textContent();
   await it.getByRole('button', { name: 'New numbers' }).click();
   await expect(it.locator('.code b')).not.toHaveText(code ?? '');
@@ -184,7 +140,7 @@ test('new numbers, another code; the solution goes line by line and opens in the
 });
 
 test('a choice, a vector, a matrix and a setting by keyboard', async ({ page }) => {
-  let it = await open(page, '/workbench/exercise-player/misprint/', 'demo-misprint');
+  let it = await openPlayer(page, '/workbench/exercise-player/misprint/', 'demo-misprint');
   await it.getByRole('radio').nth(1).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
@@ -192,7 +148,7 @@ test('a choice, a vector, a matrix and a setting by keyboard', async ({ page }) 
 
   for (const family of ['softmax', 'convForward']) {
     const { lines, sheet } = await key(askOf(family));
-    it = await open(page, `/workbench/exercise-player/${family}/`, `demo-${family}`);
+    it = await openPlayer(page, `/workbench/exercise-player/${family}/`, `demo-${family}`);
     const i = sheet.steps.findIndex((step) => step.field.kind === 'grid');
     expect(i).toBe(0);
     for (const [c, text] of lines[0]!.shown.split(/[,;] /).entries())
@@ -202,7 +158,7 @@ test('a choice, a vector, a matrix and a setting by keyboard', async ({ page }) 
   }
 
   const { lines } = await key(askOf('gateWeights'));
-  it = await open(page, '/workbench/exercise-player/gateWeights/', 'demo-gateWeights');
+  it = await openPlayer(page, '/workbench/exercise-player/gateWeights/', 'demo-gateWeights');
   const [w2, b] = lines[0]!.shown.split(', ');
   await row(it, 0).locator('input').nth(0).fill(w2!);
   await row(it, 0).locator('input').nth(1).press('Enter');
@@ -213,7 +169,7 @@ test('a choice, a vector, a matrix and a setting by keyboard', async ({ page }) 
 });
 
 test('marked at the end: nothing is told before, everything after', async ({ page }) => {
-  const it = await open(page, '/workbench/exercise-player/end/', 'demo-end');
+  const it = await openPlayer(page, '/workbench/exercise-player/end/', 'demo-end');
   await field(it, 0).fill('123');
   await field(it, 0).press('Enter');
   await expect(row(it, 0)).toHaveAttribute('data-status', 'answered');
@@ -224,115 +180,8 @@ test('marked at the end: nothing is told before, everything after', async ({ pag
   await expect(it.locator('.result')).toContainText('Finished: 0 of');
 });
 
-test('progress: finished work is there; saved, erased, brought back', async ({ page }) => {
-  const { lines } = await key(askOf('chainRule', { params: { weight: 6, network: 'book' } }));
-  const it = await open(page, CHAIN, 'demo-chainRule');
-  await field(it, 0).focus();
-  await typeAll(
-    page,
-    it,
-    lines.map(({ shown }) => shown),
-  );
-  await expect(it.locator('.result')).toBeVisible();
-
-  await page.goto(PROGRESS);
-  const line = page.locator('tbody tr');
-  await expect(line).toHaveCount(1);
-  await expect(line).toContainText('One weight by the chain rule');
-  await expect(line).toContainText('1 of 1 clean');
-  await expect(line).toContainText('100 %');
-  await axe(page);
-  await noHorizontalOverflow(page);
-
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save to a file' }).click(),
-  ]);
-  const saved = await download.path();
-  await page.getByRole('button', { name: 'Erase everything' }).click();
-  await page.getByRole('button', { name: 'No, keep' }).click();
-  await expect(line).toHaveCount(1);
-  await page.getByRole('button', { name: 'Erase everything' }).click();
-  await page.getByRole('button', { name: 'Yes, erase' }).click();
-  await expect(line).toHaveCount(0);
-  await expect(page.getByText('Nothing has been finished')).toBeVisible();
-  await page.reload();
-  await expect(line).toHaveCount(0);
-
-  const input = page.locator('input[type=file]');
-  for (const [text, says] of [
-    ['', 'empty'],
-    ['{"a":', 'cut off'],
-    ['{"kind":"recipe"}', 'something else'],
-    [readFileSync(saved, 'utf8').replace('"marks"', '"stars"'), 'altered'],
-  ] as const) {
-    await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await expect(page.getByRole('alert').filter({ hasText: says })).toBeVisible();
-    await expect(line).toHaveCount(0);
-  }
-  await input.setInputFiles(saved);
-  await expect(page.getByText('Brought back: 1 attempt')).toBeVisible();
-  await expect(line).toContainText('1 of 1 clean');
-  await page.reload();
-  await expect(line).toHaveCount(1);
-});
-
-test('two tabs: what one finishes the other knows, and neither loses anything', async ({ page, context }) => {
-  const first = await open(page, CHAIN, 'demo-chainRule');
-  const other = await context.newPage();
-  const second = await open(other, '/workbench/exercise-player/gateWeights/', 'demo-gateWeights');
-  await field(first, 0).fill('0.5');
-  await field(first, 0).press('Enter');
-  await expect(row(first, 0)).toHaveAttribute('data-status', 'wrong');
-  await row(second, 0).locator('input').nth(0).fill('1');
-  await row(second, 0).locator('input').nth(1).fill('1');
-  await row(second, 0).locator('input').nth(1).press('Enter');
-  await expect(row(second, 0)).toHaveAttribute('data-status', /right|wrong/);
-  const stored = await page.evaluate((at) => JSON.parse(localStorage.getItem(at) ?? '{}'), KEY);
-  expect(stored.attempts.map(({ family }: { family: string }) => family).sort()).toEqual(['chainRule', 'gateWeights']);
-});
-
-test('text that is not ours is put aside with a sentence, and can be saved', async ({ page }) => {
-  await page.addInitScript((at) => {
-    if (!sessionStorage.getItem('done')) localStorage.setItem(at, '{"v":1,"attempts":"many"}');
-    sessionStorage.setItem('done', '1');
-  }, KEY);
-  const it = await open(page, CHAIN, 'demo-chainRule');
-  await expect(it.getByRole('alert')).toContainText('could not be read');
-  await field(it, 0).fill('0.74');
-  await field(it, 0).press('Enter');
-  await expect(row(it, 0)).toHaveAttribute('data-status', 'right');
-  await page.goto(PROGRESS);
-  await expect(page.getByRole('alert').first()).toContainText('put aside');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save the unreadable text' }).click(),
-  ]);
-  expect(readFileSync(await download.path(), 'utf8')).toBe('{"v":1,"attempts":"many"}');
-  await page.getByRole('button', { name: 'Let it go' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'put aside' })).toHaveCount(0);
-});
-
-for (const [name, script, says] of [
-  [
-    'is forbidden',
-    'Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } })',
-    'does not let the page remember',
-  ],
-  ['is full', 'Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }', 'is full'],
-] as const) {
-  test(`when the memory ${name}, the exercise goes on and says so`, async ({ page }) => {
-    await page.addInitScript(script);
-    const it = await open(page, CHAIN, 'demo-chainRule');
-    await field(it, 0).fill('0.74');
-    await field(it, 0).press('Enter');
-    await expect(row(it, 0)).toHaveAttribute('data-status', 'right');
-    await expect(it.getByRole('alert')).toContainText(says);
-  });
-}
-
 test('every device has a step of its own on the chapter’s page, and the page is accessible', async ({ page }) => {
-  const it = await open(page, PAGE, 'ch12-step');
+  const it = await openPlayer(page, PAGE, 'ch12-step');
   const printed = await exerciseDesk.open(askOf('backpropStep', { exercise: 'ch12-step' }));
   await expect(it.locator('.code b')).not.toHaveText(printed.variant);
   await field(it, 0).fill('1');

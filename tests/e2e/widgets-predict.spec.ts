@@ -7,7 +7,7 @@ test('a number is taken as people type it, stays beside the truth, and is rememb
   await expect(field).toBeEnabled();
   await field.fill('about a third');
   await field.press('Enter');
-  await expect(box.getByRole('alert')).toHaveText('“about a third” is not a number. Type one like 0.35, .35 or −2.');
+  await expect(box.getByRole('alert')).toContainText('“about a third” can’t be read as a number');
   await expect(field).toHaveValue('about a third');
   await field.fill('0,3');
   await field.press('Enter');
@@ -42,4 +42,22 @@ test('nothing is taken without a choice, and nothing remembered breaks the page'
   await box.getByText('their mean').click();
   await box.getByRole('button', { name: 'That is my guess' }).click();
   await expect(box.getByText('You said their mean, it is their sum.')).toBeVisible();
+});
+
+test('a curve is sketched with the arrow keys, judged, and drawn beside the truth', async ({ page }) => {
+  await page.goto('/workbench/predict/curve/');
+  const box = page.getByRole('group', { name: 'Before you read on' });
+  await expect(box.getByRole('slider').first()).toBeEnabled();
+  await box.getByRole('button', { name: 'That is my guess' }).click();
+  await expect(box.getByRole('alert')).toContainText('Move the points first');
+  // A flat line but for its last point: not the sigmoid.
+  await box.getByRole('slider').last().press('End');
+  await box.getByRole('button', { name: 'That is my guess' }).click();
+  await expect(box.getByText('Your sketch leaves the curve')).toBeFocused();
+  await expect(box.locator('.truth')).toBeVisible();
+  await box.getByRole('button', { name: 'Forget my guess' }).click();
+  for (const [i, a] of [0.01, 0.03, 0.15, 0.5, 0.85, 0.97, 1].entries())
+    await box.getByRole('slider').nth(i).fill(`${a}`);
+  await box.getByRole('button', { name: 'That is my guess' }).click();
+  await expect(box.getByText('Your sketch follows the curve.')).toBeVisible();
 });

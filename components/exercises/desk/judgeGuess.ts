@@ -5,9 +5,17 @@ import { phrase } from '#engine/exercise/phrase.ts';
 import { type Prediction, predictionOf } from '#engine/exercise/prediction.ts';
 import { letter, quantity } from '#engine/trace/naming/letters.ts';
 
+/** `right` by the check, `close` within its wider bounds, else `wrong`. */
+export type Verdict = 'right' | 'close' | 'wrong';
+
 /** How a guess was judged, or the sentence that says how to write it. */
 export type JudgedGuess =
-  | { readonly verdict: 'right' | 'close' | 'wrong'; readonly notes: readonly string[] }
+  | {
+      readonly verdict: Verdict;
+      /** The numbers that were read, if any. */
+      readonly numbers: readonly number[];
+      readonly notes: readonly string[];
+    }
   | { readonly refused: string };
 
 /** Guesses are made once and without help. */
@@ -21,5 +29,7 @@ export async function judgeGuess(prediction: Prediction, text: string, decimalCo
   if ('refused' in acted) return { refused: exerciseSentence(acted.refused) };
   const [view] = viewsOf(acted.attempt);
   const verdict = view!.status === 'right' ? 'right' : view!.status === 'partly' ? 'close' : 'wrong';
-  return { verdict, notes: view!.feedback.map(exerciseSentence) };
+  const answer = acted.attempt.state.steps.get('guess')?.answer;
+  const numbers = answer?.kind === 'numbers' ? answer.numbers.map(({ value }) => value) : [];
+  return { verdict, numbers, notes: view!.feedback.map(exerciseSentence) };
 }

@@ -1,4 +1,4 @@
-import { now } from '#components/lab/clock.ts';
+import { clock } from '#components/lab/clock.ts';
 import { Persisted } from '#components/lab/persisted.svelte.ts';
 import { boundProgress, MAX_EVENTS } from './boundProgress.ts';
 import { mergeProgress, restored } from './mergeProgress.ts';
@@ -16,7 +16,7 @@ export const shelf = new Persisted<Progress>({
 
 /** The name under which this device draws its own numbers; made from the time when it is first needed. */
 export function learnerOf(): string {
-  if (!shelf.value.learner) shelf.update((p) => (p.learner ? p : { ...p, learner: now().toString(36) }));
+  if (!shelf.value.learner) shelf.update((p) => (p.learner ? p : { ...p, learner: clock.now().toString(36) }));
   return shelf.value.learner;
 }
 
@@ -26,10 +26,10 @@ export function keepAttempt(record: AttemptRecord): void {
 }
 
 /** Erases everything, here and in every open tab. */
-export const eraseAll = (): void => shelf.update((p) => mergeProgress(p, { ...EMPTY, erased: now() }));
+export const eraseAll = (): void => shelf.update((p) => mergeProgress(p, { ...EMPTY, erased: clock.now() }));
 
 /** Adds what a file remembers to what the device does. */
-export const restoreAll = (file: Progress): void => shelf.update((p) => mergeProgress(p, restored(file, now())));
+export const restoreAll = (file: Progress): void => shelf.update((p) => mergeProgress(p, restored(file, clock.now())));
 
 /** The last attempt at an exercise. */
 export const lastAttempt = (exercise: string): AttemptRecord | undefined =>

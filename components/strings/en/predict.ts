@@ -6,15 +6,16 @@ export const predict = {
   unit: (unit: string) => `Your prediction, in ${unit}`,
   commit: 'That is my guess',
   none: 'Choose one of the answers first; a wrong guess teaches more than none.',
+  noSketch: 'Move the points first; a wrong sketch teaches more than none.',
+  curve: {
+    right: 'Your sketch follows the curve.',
+    close: 'Your sketch is close to the curve.',
+    wrong: 'Your sketch leaves the curve. Look where.',
+  },
   clear: 'Guess again',
   clearLabel: (question: string) => `Forget my guess and ask again: ${question}`,
   answer: 'The answer',
   said: (guess: string, truth: string) => `You said ${guess}, it is ${truth}.`,
   agreed: (guess: string) => `You said ${guess}, and so it is.`,
   near: (guess: string, truth: string) => `You said ${guess}, it is ${truth}. That is close.`,
-  sentences: {
-    empty: 'Type a number first, for example 0.35; a wrong guess teaches more than none.',
-    unreadable: (text: string) => `“${text}” is not a number. Type one like 0.35, .35 or −2.`,
-    tooLarge: 'That is too large to be a guess here. Stay between −1,000,000 and 1,000,000.',
-  },
 } as const;

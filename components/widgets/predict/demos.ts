@@ -1,6 +1,15 @@
 import { value222 } from '#content/examples/value222.ts';
+import { evaluateFormula } from '#engine/exercise/check/evaluateFormula.ts';
+import { call, negative, one, operand, quotient, sum } from '#engine/trace/build.ts';
 import type { Demo } from '../demo.ts';
 import type { PredictProps } from './props.ts';
+
+/** The sigmoid of x as a formula, and points of it. */
+const sigmoid = quotient(one, sum(one, call('exp', negative(operand('x', 0)))));
+const points = Array.from({ length: 41 }, (_, i): [number, number] => {
+  const x = -6 + 0.3 * i;
+  return [x, evaluateFormula({ expr: sigmoid }, (ref) => (ref === 'x' ? x : undefined))];
+});
 
 const demo = (title: string, note: string, props: PredictProps): Demo => ({
   id: props.kind,
@@ -36,5 +45,18 @@ export const demos: readonly Demo[] = [
     ],
     answer: 'sum',
     explanation: 'The total error is a sum, and a nudge of h1 changes both parts of it at once.',
+  }),
+  demo('A curve', 'Seven points to move; the true curve is drawn through the sketch.', {
+    id: 'demo-curve',
+    kind: 'curve',
+    question: 'How does the sigmoid run from z = −6 to z = 6? Move the points to where you think it is.',
+    answer: sigmoid,
+    truth: points,
+    axes: ['z', 'a'],
+    x: [-6, 6],
+    y: [0, 1],
+    band: 0.12,
+    columns: 7,
+    explanation: 'Flat at both ends and steepest in the middle: only near 0 does a nudge of z change anything.',
   }),
 ];

@@ -1,3 +1,5 @@
+import type { Expr } from '#engine/trace/expr.ts';
+
 /** One of the answers to choose from. */
 export interface Option {
   readonly id: string;
@@ -17,11 +19,25 @@ export type PredictProps =
   | (Asked & {
       readonly kind: 'number';
       readonly answer: number;
-      /** How far a guess may be off to count as close. */
+      /** How far a guess may be off to be right; without it, the shown digits decide. */
       readonly tolerance?: number;
       readonly unit?: string;
       /** Decimals of the answer. */
       readonly digits?: number;
     })
   | (Asked & { readonly kind: 'sign'; readonly answer: number })
-  | (Asked & { readonly kind: 'choice'; readonly options: readonly Option[]; readonly answer: string });
+  | (Asked & { readonly kind: 'choice'; readonly options: readonly Option[]; readonly answer: string })
+  | (Asked & {
+      /** The course of a curve, sketched in columns. */
+      readonly kind: 'curve';
+      /** y as a formula in the leaf `x`. */
+      readonly answer: Expr;
+      /** The same curve as computed points, to be drawn beside the sketch. */
+      readonly truth: readonly (readonly [number, number])[];
+      readonly axes: readonly [x: string, y: string];
+      readonly x: readonly [number, number];
+      readonly y: readonly [number, number];
+      /** How far a point may lie from the curve. */
+      readonly band: number;
+      readonly columns: number;
+    });
