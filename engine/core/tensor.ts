@@ -35,7 +35,10 @@ export function sizeOf(shape: Shape): number {
   return size;
 }
 
-/** A tensor over the given numbers (copied unless a `Float64Array` is handed over), which must fill the shape exactly. */
+/**
+ * A tensor over the given numbers (copied unless a `Float64Array` is handed over), which must fill the shape exactly.
+ * @throws EngineError for numbers that do not fill the shape, and shapes that cannot be.
+ */
 export function tensor(shape: Shape, data: ArrayLike<number>): Tensor {
   const size = sizeOf(shape);
   ensure(data.length === size, () => `Shape ${shapeText(shape)} needs ${size} numbers, but ${data.length} were given.`);

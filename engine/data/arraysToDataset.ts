@@ -13,6 +13,7 @@ const namesOf = (shape: readonly number[]): string[] =>
 /**
  * A dataset from an array of samples and one of targets (IDX or NPY). Bytes are divided by 255; pictures `[n, h, w]` get a
  * channel axis, `[n, 1, h, w]`. Class numbers must be whole and begin at 0.
+ * @throws EngineError for arrays that do not belong together.
  */
 export function arraysToDataset(
   inputs: ParsedArray,

@@ -38,6 +38,7 @@ function partsOf(text: string): (string | number | boolean | { text: string })[]
 /**
  * Reads the dictionary `{'descr': …, 'fortran_order': …, 'shape': …}` as far as plain arrays need it.
  * Source: NumPy, “A simple file format for NumPy arrays” (NEP 1).
+ * @throws EngineError for a header that is cut off or no NPY header.
  */
 export function parseNpyHeader(text: string): NpyHeader {
   const parts = partsOf(text);

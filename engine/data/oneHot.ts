@@ -1,7 +1,10 @@
 import { ensure } from '../core/engineError.ts';
 import { type Tensor, zeros } from '../core/tensor.ts';
 
-/** Class numbers of shape `[…]` as rows with a single 1, shape `[…, classes]`. */
+/**
+ * Class numbers of shape `[…]` as rows with a single 1, shape `[…, classes]`.
+ * @throws EngineError for a label that is no class.
+ */
 export function oneHot(numbers: Tensor, classes: number): Tensor {
   ensure(
     Number.isInteger(classes) && classes >= 1,

@@ -10,7 +10,10 @@ export interface NpzLimits {
   readonly maxNumbers?: number;
 }
 
-/** Reads the arrays of an NPZ archive (`np.savez`, `np.savez_compressed`) by their names, in the archive's order. */
+/**
+ * Reads the arrays of an NPZ archive (`np.savez`, `np.savez_compressed`) by their names, in the archive's order.
+ * @throws EngineError for an archive that holds no readable array.
+ */
 export function parseNpz(
   bytes: Uint8Array,
   { maxBytes = MAX_UNPACKED, maxNumbers = MAX_NUMBERS }: NpzLimits = {},

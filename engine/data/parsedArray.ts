@@ -22,7 +22,10 @@ export interface Claim {
   readonly notes: readonly string[];
 }
 
-/** Checks a header's shape against the bytes that follow it, before anything is allocated, and cuts it to the limit. */
+/**
+ * Checks a header's shape against the bytes that follow it, before anything is allocated, and cuts it to the limit.
+ * @throws EngineError for a header that claims more numbers than the file can hold or memory may take.
+ */
 export function checkClaim(
   format: string,
   shape: readonly number[],

@@ -48,7 +48,10 @@ function smallestAndRange(inputs: Tensor, feature: number, features: number, n: 
   return [low, high - low];
 }
 
-/** Measures the features of `inputs`, shape `[n, …]`. Give it training data only: test data must stay unseen. */
+/**
+ * Measures the features of `inputs`, shape `[n, …]`. Give it training data only: test data must stay unseen.
+ * @throws EngineError for an empty table of examples.
+ */
 export function fitScaler(kind: ScalerKind, inputs: Tensor): Scaler {
   const n = inputs.shape[0] ?? 0;
   ensure(n >= 1, 'There is no sample to measure a scale on. Load some data first.');
@@ -92,7 +95,10 @@ export const applyScaler = (scaler: Scaler, inputs: Tensor): Tensor =>
 export const invertScaler = (scaler: Scaler, inputs: Tensor): Tensor =>
   perFeature(scaler, inputs, (x, shift, divisor) => x * divisor + shift);
 
-/** The arithmetic of one scaled number, for display; `value` has the same bits as `applyScaler` gives. */
+/**
+ * The arithmetic of one scaled number, for display; `value` has the same bits as `applyScaler` gives.
+ * @throws EngineError for a column that the scaler does not have.
+ */
 export function scaleTerm(scaler: Scaler, feature: number, x: number): ScaledTerm {
   const shift = scaler.shift[feature];
   const divisor = scaler.divisor[feature];

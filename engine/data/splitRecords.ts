@@ -27,6 +27,7 @@ const CR = 13;
  * Splits text into rows and cells as RFC 4180 says: a cell that begins with a quote runs to the closing one, may hold
  * delimiters and line breaks, and a doubled quote stands for one. Lines may end in LF, CRLF or CR; empty ones are dropped.
  * `stopAfter` ends the reading early, for a look at the first rows.
+ * @throws EngineError for a text that is no table.
  */
 export function splitRecords(
   text: string,

@@ -64,7 +64,10 @@ export function splitNumbers(count: number, shares: Shares, seed: number, classe
   return { train: parts[0], validation: parts[1], test: parts[2] };
 }
 
-/** A dataset in three parts. An empty part has no samples, but the same axes. */
+/**
+ * A dataset in three parts. An empty part has no samples, but the same axes.
+ * @throws EngineError for shares that leave a part empty.
+ */
 export function splitSamples(dataset: Dataset, options: SplitOptions = {}): Record<keyof Shares, Dataset> {
   const { shares = USUAL, seed = 0, stratify = false } = options;
   const count = sampleCount(dataset);

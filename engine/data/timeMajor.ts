@@ -1,7 +1,10 @@
 import { ensure } from '../core/engineError.ts';
 import { type Tensor, zeros } from '../core/tensor.ts';
 
-/** Swaps the first two axes: a batch of sequences `[B, T, …]` becomes `[T, B, …]`, as recurrent layers read it. */
+/**
+ * Swaps the first two axes: a batch of sequences `[B, T, …]` becomes `[T, B, …]`, as recurrent layers read it.
+ * @throws EngineError for a tensor without a batch and a time axis.
+ */
 export function timeMajor(batch: Tensor): Tensor {
   const [samples, steps, ...inner] = batch.shape;
   ensure(

@@ -60,7 +60,10 @@ function written(family: Family, draw: Draw, params: FamilyParams, isPolite: boo
   }
 }
 
-/** A variant of a family: the same family, version, parameters and seed always give the same one. */
+/**
+ * A variant of a family: the same family, version, parameters and seed always give the same one.
+ * @throws EngineError for parameters that the family does not take, and when no draw is fit for an exercise.
+ */
 export function instanceOf(family: Family, seed: Seed128, given: FamilyParams = {}): Instance {
   const params = paramsOf(family, given);
   const draw = new Draw(seed);

@@ -91,7 +91,10 @@ const RULES: readonly TableRule[] = [
   },
 ];
 
-/** What the reference files expect of op `shapes_and_counts`; the columns, in any order, say which rule is asked for. */
+/**
+ * What the reference files expect of op `shapes_and_counts`; the columns, in any order, say which rule is asked for.
+ * @throws EngineError for columns that no rule has.
+ */
 export function shapesAndCountsCase(config: Record<string, unknown>, inputs: TableInputs): Record<string, unknown> {
   const columns = config.columns as readonly string[];
   const rule = RULES.find(

@@ -83,7 +83,10 @@ function checkVariant(name: string, { variants }: Architecture, variant: Variant
   }
 }
 
-/** The layer-by-layer table of shapes, parameters and multiply-accumulates of a named network. */
+/**
+ * The layer-by-layer table of shapes, parameters and multiply-accumulates of a named network.
+ * @throws EngineError for an unknown network or variant, and a picture that does not fit.
+ */
 export function ledgerOf(config: LedgerConfig): Ledger {
   const { network } = config;
   if (!Object.hasOwn(networks, network))

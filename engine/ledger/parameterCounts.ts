@@ -27,7 +27,10 @@ export interface ConvCount {
   readonly bias?: boolean;
 }
 
-/** Weights and biases of a convolution: `out · (in / groups) · kh · kw`, and `out` biases. */
+/**
+ * Weights and biases of a convolution: `out · (in / groups) · kh · kw`, and `out` biases.
+ * @throws EngineError for groups that do not divide the channels.
+ */
 export function convParams({ inChannels, outChannels, kh, kw, groups = 1, bias = true }: ConvCount): number {
   ensure(
     inChannels % groups === 0 && outChannels % groups === 0,

@@ -16,6 +16,7 @@ export interface Field {
 /**
  * The receptive field after each layer, from `r = j = 1`: `r ← r + (kernel − 1)·dilation·j`, then `j ← j·stride`.
  * Source: Araujo, Norris and Sim, “Computing Receptive Fields of Convolutional Neural Networks”, Distill 2019.
+ * @throws EngineError for windows that are no whole numbers from 1.
  */
 export function receptiveFields(layers: readonly FieldLayer[]): Field[] {
   let receptiveField = 1;

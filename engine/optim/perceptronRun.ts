@@ -31,7 +31,7 @@ export interface RunLimits {
   readonly corrections: number;
 }
 
-/** What the perceptron rule does with examples in the given order; see `perceptronRun`. Yields after each pass. */
+/** What the perceptron rule does with examples in the given order; see `perceptronRun`. Yields after each pass. @throws EngineError without examples. */
 export function* perceptronPasses(
   start: ThresholdUnit,
   examples: readonly Labelled[],

@@ -64,7 +64,10 @@ const holds = ({ left, is, right }: Test): boolean => {
   }
 };
 
-/** The value of a formula: sums and products run from left to right, so the bits are those of the layer that it explains. */
+/**
+ * The value of a formula: sums and products run from left to right, so the bits are those of the layer that it explains.
+ * @throws EngineError for an operation that is not known.
+ */
 export function evaluate(e: Expr): number {
   switch (e.op) {
     case 'operand':

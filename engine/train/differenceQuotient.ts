@@ -3,7 +3,10 @@ import { ensure } from '../core/engineError.ts';
 /** From which side the slope is measured: (f(x+h) − f(x))/h, or from both, (f(x+h) − f(x−h))/2h. */
 export type DifferenceMethod = 'forward' | 'central';
 
-/** The numeric slope of f at x with step h: the error falls with h (forward) or h² (central), until rounding takes over. */
+/**
+ * The numeric slope of f at x with step h: the error falls with h (forward) or h² (central), until rounding takes over.
+ * @throws EngineError for a width that is not above 0.
+ */
 export function differenceQuotient(
   f: (x: number) => number,
   x: number,

@@ -31,7 +31,10 @@ export function trueClasses(target: Tensor, loss: LossSpec): number[] {
   });
 }
 
-/** The share of right classes, from 0 to 1; rows that the loss ignores do not count. */
+/**
+ * The share of right classes, from 0 to 1; rows that the loss ignores do not count.
+ * @throws EngineError where predictions and targets differ in number.
+ */
 export function accuracy(pred: Tensor, target: Tensor, loss: LossSpec): number {
   const predicted = predictedClasses(pred, loss);
   const truth = trueClasses(target, loss);
@@ -43,7 +46,10 @@ export function accuracy(pred: Tensor, target: Tensor, loss: LossSpec): number {
   return counted.filter(([c, guess]) => c === guess).length / counted.length;
 }
 
-/** How often each true class (row) was taken for each class (column). */
+/**
+ * How often each true class (row) was taken for each class (column).
+ * @throws EngineError for a label that is no class.
+ */
 export function confusionMatrix(pred: Tensor, target: Tensor, loss: LossSpec): number[][] {
   const classes = Math.max(2, pred.shape.at(-1) ?? 1);
   const counts = Array.from({ length: classes }, () => new Array<number>(classes).fill(0));

@@ -21,7 +21,10 @@ export const CORPUS = [
   'it does not know what it says. it only knows which letter is likely to come next.',
 ].join('');
 
-/** The symbols of a text, sorted, and the text as their numbers. */
+/**
+ * The symbols of a text, sorted, and the text as their numbers.
+ * @throws EngineError for a letter that the alphabet lacks.
+ */
 export function encodeText(text: string): {
   readonly vocabulary: readonly string[];
   readonly numbers: readonly number[];

@@ -35,7 +35,7 @@ export const LEARNING: Policy = {
 /** One share as billionths, the whole number in which marks are counted. */
 export const NANO = 1_000_000_000;
 
-/** A share from 0 to 1, written as a decimal with at most nine places, in billionths. */
+/** A share from 0 to 1, written as a decimal with at most nine places, in billionths. @throws EngineError for a text that is none. */
 export function nanoOf(share: Dec): number {
   const match = /^([01])(?:\.(\d{1,9}))?$/.exec(share);
   const nano = match ? Number(match[1]) * NANO + Number((match[2] ?? '').padEnd(9, '0')) : Number.NaN;

@@ -13,7 +13,10 @@ export const rrelu = negativeSlope(
   ({ lower, upper }) => (lower! + upper!) / 2,
 );
 
-/** One slope for each of n numbers, drawn evenly from [lower, upper). */
+/**
+ * One slope for each of n numbers, drawn evenly from [lower, upper).
+ * @throws EngineError for bounds in the wrong order.
+ */
 export function drawSlopes(rng: Rng, n: number, lower = 1 / 8, upper = 1 / 3): Float64Array {
   ensure(lower <= upper, `The slopes of a randomized ReLU go from ${lower} to ${upper}. Give the smaller one first.`);
   return Float64Array.from({ length: n }, () => rng.between(lower, upper));

@@ -9,7 +9,10 @@ const GAINS: Readonly<Record<string, number>> = {
   selu: 3 / 4,
 };
 
-/** The gain of an activation; a leaky ReLU's is √(2/(1 + slope²)) (He et al. 2015). */
+/**
+ * The gain of an activation; a leaky ReLU's is √(2/(1 + slope²)) (He et al. 2015).
+ * @throws EngineError for an activation whose gain is not known.
+ */
 export function gainOf(activation: string, slope = 0.01): number {
   if (activation === 'leakyRelu' || activation === 'prelu') return Math.sqrt(2 / (1 + slope * slope));
   ensure(

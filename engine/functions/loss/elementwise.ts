@@ -25,7 +25,10 @@ const zip = (pred: Tensor, target: Tensor, f: (p: number, t: number) => number):
 /** A slope divided by what the loss is divided by, as a formula. */
 export const divided = (slope: Expr, n: number): Expr => (n === 1 ? slope : quotient(slope, constant(n)));
 
-/** Makes a full loss of rules for one output. */
+/**
+ * Makes a full loss of rules for one output.
+ * @throws EngineError from its `check`, for targets of another shape.
+ */
 export function elementwise(rule: Elementwise): Loss {
   return {
     name: rule.name,

@@ -20,7 +20,10 @@ export interface Rowwise {
   slopeExpr(p: RowOf, t: RowOf, k: number, width: number, settings: LossSettings): Expr;
 }
 
-/** Makes a full loss of rules for one row. */
+/**
+ * Makes a full loss of rules for one row.
+ * @throws EngineError from its `check`, for targets of another shape.
+ */
 export function rowwise(rule: Rowwise): Loss {
   const { classTargets = false } = rule;
   const row = (pred: Tensor, target: Tensor, n: number): [Float64Array, Float64Array] => {

@@ -30,6 +30,7 @@ const merge = (records: readonly Tensors[]): Tensors => Object.assign({}, ...rec
  * y = [branch1(x), branch2(x), …] along one axis; the blame of x is the sum of what comes back along all branches.
  * Names inside: `branch1_1_W`, `branch2_3_a`; `branch2_x` is the input as the second branch sees it.
  * Source: Szegedy et al., "Going deeper with convolutions", 2015 (the inception module).
+ * @throws EngineError from its `outputShape`, for branches that do not fit together.
  */
 export function parallelLayer(layerOf: LayerOf): Layer<ParallelSpec> {
   const chainsOf = ({ branches }: ParallelSpec): Chain[] =>

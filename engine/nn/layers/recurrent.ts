@@ -66,7 +66,10 @@ export function recurrentParameters(gates: number, spec: RecurrentSpec, input: S
   };
 }
 
-/** A first state given by its name, or zeros; [N, units]. */
+/**
+ * A first state given by its name, or zeros; [N, units].
+ * @throws EngineError for a first state of another shape.
+ */
 export function startOf(name: 'h0' | 'c0', { batch, units }: Span, state: Tensors | undefined): Tensor {
   const given = state?.[name];
   if (!given) return zeros([batch, units]);

@@ -28,6 +28,7 @@ const add = (a: Tensor, b: Tensor): Tensor => ({ shape: a.shape, data: a.data.ma
  * z = shortcut(x) + body(x), and the blame of x is the sum of what comes back along both.
  * Names inside: `body1_W`, `body2_a`, `shortcut1_W`; `body_x` and `shortcut_x` are the input as each of them sees it.
  * Source: He, Zhang, Ren and Sun, "Deep residual learning", 2016.
+ * @throws EngineError from its `outputShape`, for a body and a shortcut of different shapes.
  */
 export function residualLayer(layerOf: LayerOf): Layer<ResidualSpec> {
   const shortcutOf = ({ shortcut = [] }: ResidualSpec): Chain => ({ layerOf, specs: shortcut, prefix: 'shortcut' });

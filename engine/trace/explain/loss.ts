@@ -7,7 +7,10 @@ import type { Ref } from '../ref.ts';
 import type { Trace } from '../trace.ts';
 import type { Line } from './explainer.ts';
 
-/** The lines of the loss: each term, the total, and the blame of each output. */
+/**
+ * The lines of the loss: each term, the total, and the blame of each output.
+ * @throws EngineError for the blame of an output without an index.
+ */
 export function explainLoss(trace: Trace, ref: Ref): Line | undefined {
   const output = `L${trace.spec.layers.length}.a`;
   const { rule, settings } = lossOf(trace.spec.loss);

@@ -20,7 +20,10 @@ export interface DenseLetters {
   through(layer: number, j: number): Quantity;
 }
 
-/** Names every address of a dense network, given its letters. Example indices are left out: they name a single example. */
+/**
+ * Names every address of a dense network, given its letters. Example indices are left out: they name a single example.
+ * @throws EngineError for a network with other layers than dense ones.
+ */
 export function denseNaming(trace: Pick<Trace, 'spec'>, letters: DenseLetters, say: SpokenNames): Naming {
   const widths = widthsOf(trace);
   if (!widths)
