@@ -33,13 +33,13 @@ export const chapterSchema = z
   })
   .strict();
 
-/** The head of the second half of a long chapter (`content/chapters/NN-slug/continued.mdx`); it is a page of its own. */
+/** The head of a further page of a long chapter (`content/chapters/NN-slug/continued.mdx`, `continued-2.mdx` …). */
 export const continuationSchema = z
   .object({
     chapter: z.number().int().min(1).max(24),
     /** The same number again: it numbers the sections. */
     number: z.number().int().min(1).max(24),
-    /** Number of its first section, one more than the last of the first half. */
+    /** Number of its first section, one more than the last of the page before; it also orders the pages. */
     firstSection: z.number().int().positive(),
     slug,
     title: sentence,

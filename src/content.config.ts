@@ -7,7 +7,7 @@ const chapters = defineCollection({
   schema: chapterSchema,
 });
 const continuations = defineCollection({
-  loader: glob({ base: './content/chapters', pattern: '*/continued.mdx' }),
+  loader: glob({ base: './content/chapters', pattern: '*/continued*.mdx' }),
   schema: continuationSchema,
 });
 const exercises = defineCollection({

@@ -1,10 +1,11 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type CourseChapter, course } from '#content/course.ts';
 
-/** A chapter of the plan together with its text, its second half and its page of exercises, where there are any. */
+/** A chapter of the plan together with its text, its further pages and its page of exercises, where there are any. */
 export interface PlannedChapter extends CourseChapter {
   readonly entry?: CollectionEntry<'chapters'>;
-  readonly continued?: CollectionEntry<'continuations'>;
+  /** Further pages in their order; empty where one page holds the chapter. */
+  readonly further: readonly CollectionEntry<'continuations'>[];
   readonly exercises?: CollectionEntry<'exercises'>;
 }
 
@@ -44,21 +45,21 @@ function check(entry: CollectionEntry<'chapters'>): CourseChapter {
 /** All chapters of the plan in order; those that are written carry their entry, checked against the plan. */
 export async function plannedChapters(): Promise<PlannedChapter[]> {
   const written = new Map((await getCollection('chapters')).map((entry) => [check(entry).number, entry]));
-  const second = new Map((await getCollection('continuations')).map((entry) => [entry.data.chapter, entry]));
+  const pages = (await getCollection('continuations')).sort((a, b) => a.data.firstSection - b.data.firstSection);
   const practice = new Map((await getCollection('exercises')).map((entry) => [entry.data.chapter, entry]));
   return course.map((chapter) => {
     const entry = written.get(chapter.number);
     const exercises = practice.get(chapter.number);
-    if (!entry) return chapter;
-    const continued = second.get(chapter.number);
-    return { ...chapter, entry, ...(continued ? { continued } : {}), ...(exercises ? { exercises } : {}) };
+    const further = pages.filter(({ data }) => data.chapter === chapter.number);
+    if (!entry) return { ...chapter, further: [] };
+    return { ...chapter, entry, further, ...(exercises ? { exercises } : {}) };
   });
 }
 
 /** Minutes and figures of a chapter: counted when it is written, planned when it is not. */
 export function effort(chapter: PlannedChapter): { minutes: number; figures: number } {
   if (!chapter.entry) return { minutes: chapter.minutes, figures: 0 };
-  const body = [chapter.entry.body, chapter.continued?.body].join('\n');
+  const body = [chapter.entry, ...chapter.further].map(({ body }) => body).join('\n');
   const figures = chapter.entry.data.figures ?? figureCount(body);
   return { minutes: chapter.entry.data.minutes ?? readingMinutes(body, figures), figures };
 }

@@ -51,7 +51,7 @@ export const shell = {
       `${n === 1 ? 'One exercise belongs' : `${n} exercises belong`} to this chapter. They know how an answer was reached, so they can say where a slip happened.`,
     toExercises: 'Go to the exercises',
     goOn: 'The chapter goes on',
-    continued: (number: number, part: string) => `Chapter ${number}, second half · ${part}`,
+    continued: (number: number, part: string) => `Chapter ${number}, continued · ${part}`,
     backToChapter: (number: number, title: string) => `Back to chapter ${number}, ${title}`,
     kicker: (number: number, part: string) => `Chapter ${number} · ${part}`,
     rail: 'In this chapter',
