@@ -12,15 +12,16 @@ import { runInChromium } from './runInChromium.ts';
 // Usage: npm run bench -- [word …]; words keep the benchmarks whose file name contains one of them.
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const words = process.argv.slice(2);
+const site = process.env.PROOF_DIST ?? 'dist';
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.bench.ts') && (words.length === 0 || words.some((word) => name.includes(word))))
   .map((name) => `${folder}${name}`)
   .sort();
 
 async function onPage(browser: Browser, bench: PageBench): Promise<Finding> {
-  if (!existsSync('dist/index.html'))
+  if (!existsSync(`${site}/index.html`))
     throw new Error(`"${bench.name}" needs the built site. Build it first: npm run build`);
-  const server = await serve('dist', { port: 0 });
+  const server = await serve(site, { port: 0 });
   const at = server.address();
   const page = await browser.newPage({ serviceWorkers: 'block' });
   try {

@@ -35,7 +35,7 @@ async function bundle(file: string): Promise<string> {
         load: (id) => (id === `\0${entry}` ? source : undefined),
       },
     ],
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'bench' } },
+    build: { write: false, rolldownOptions: { input: entry, output: { format: 'iife' } } },
   });
   const chunk = [output].flat().flatMap((one) => ('output' in one ? one.output : []))[0];
   if (chunk?.type !== 'chunk') throw new Error(`${file} could not be bundled for the browser.`);
