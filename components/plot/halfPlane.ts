@@ -11,28 +11,36 @@ export interface LineOf {
 
 const heightAt = ({ w, b }: LineOf, [x, y]: Place): number => w[0]! * x + w[1]! * y + b;
 
+/** The part of a convex polygon on one side of a line (1: where w₁x + w₂y + b ≥ 0, −1: where it is ≤ 0). */
+export function cutPolygon(polygon: readonly Place[], line: LineOf, side: 1 | -1): Place[] {
+  const kept: Place[] = [];
+  polygon.forEach((corner, i) => {
+    const next = polygon[(i + 1) % polygon.length]!;
+    const [h, k] = [side * heightAt(line, corner), side * heightAt(line, next)];
+    if (h >= 0) kept.push(corner);
+    if (h >= 0 === k >= 0) return;
+    const share = h / (h - k);
+    kept.push([corner[0] + share * (next[0] - corner[0]), corner[1] + share * (next[1] - corner[1])]);
+  });
+  return kept.length > 2 ? kept : [];
+}
+
+/** The corners of a rectangle. */
+export const cornersOf = (x: Domain, y: Domain): Place[] => [
+  [x[0], y[0]],
+  [x[1], y[0]],
+  [x[1], y[1]],
+  [x[0], y[1]],
+];
+
 /**
  * The part of a rectangle on the positive side of a line (`side` 1) or on its negative side (−1), as a polygon; empty
  * when there is none. A line without a direction has one side only, the sign of b; b = 0 counts as negative.
  */
 export function halfPlane(line: LineOf, x: Domain, y: Domain, side: 1 | -1): Place[] {
-  const corners: Place[] = [
-    [x[0], y[0]],
-    [x[1], y[0]],
-    [x[1], y[1]],
-    [x[0], y[1]],
-  ];
+  const corners = cornersOf(x, y);
   if (line.w.every((w) => w === 0)) return (line.b > 0 ? 1 : -1) === side ? corners : [];
-  const inside: Place[] = [];
-  corners.forEach((corner, i) => {
-    const next = corners[(i + 1) % 4]!;
-    const [h, k] = [side * heightAt(line, corner), side * heightAt(line, next)];
-    if (h >= 0) inside.push(corner);
-    if (h >= 0 === k >= 0) return;
-    const share = h / (h - k);
-    inside.push([corner[0] + share * (next[0] - corner[0]), corner[1] + share * (next[1] - corner[1])]);
-  });
-  return inside.length > 2 ? inside : [];
+  return cutPolygon(corners, line, side);
 }
 
 /** The part of a line inside a rectangle, as its two ends; nothing when it misses it. */

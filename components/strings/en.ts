@@ -1,14 +1,18 @@
 // One line an area; an area is one file in en/ that exports one nested readonly object named after the file.
 export { activations } from './en/activations.ts';
 export { collapse } from './en/collapse.ts';
+export { crossEntropyDial } from './en/crossEntropyDial.ts';
 export { curveLab } from './en/curveLab.ts';
 export { exciteOrInhibit } from './en/exciteOrInhibit.ts';
 export { exercises } from './en/exercises.ts';
+export { featureDuel } from './en/featureDuel.ts';
 export { frame } from './en/frame.ts';
 export { gates } from './en/gates.ts';
 export { gradientCheck } from './en/gradientCheck.ts';
+export { hingeMargin } from './en/hingeMargin.ts';
 export { identityChecker } from './en/identityChecker.ts';
 export { lineMover } from './en/lineMover.ts';
+export { lossBench } from './en/lossBench.ts';
 export { microscope } from './en/microscope.ts';
 export { names } from './en/names.ts';
 export { netInputBench } from './en/netInputBench.ts';
@@ -19,7 +23,9 @@ export { progress } from './en/progress.ts';
 export { prose } from './en/prose.ts';
 export { runIt } from './en/runIt.ts';
 export { shell } from './en/shell.ts';
+export { sortTheTask } from './en/sortTheTask.ts';
 export { sources } from './en/sources.ts';
 export { spotMisprint } from './en/spotMisprint.ts';
+export { timeline } from './en/timeline.ts';
 export { twinDiagram } from './en/twinDiagram.ts';
 export { updateOrder } from './en/updateOrder.ts';

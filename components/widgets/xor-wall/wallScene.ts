@@ -1,0 +1,79 @@
+import { fieldsOf, listOf, numberIn, oneOf, wholeIn } from '#components/lab/sceneFields.ts';
+import { decimalDot } from '#engine/core/decimalDot.ts';
+import { type Coding, GATE_ROWS, runTwoLayerGate, type TwoLayerGate } from '#engine/optim/gate.ts';
+import type { WallScene, XorWallProps } from './props.ts';
+
+/** The version of scenes that links carry. */
+export const WALL_VERSION = 1;
+export const XOR = [0, 1, 1, 0] as const;
+
+/** One row of the figure's table; a single unit has no hidden answers. */
+export interface WallRow {
+  readonly row: readonly [number, number];
+  readonly h: readonly number[];
+  readonly z: number;
+  readonly y: number;
+  readonly wanted: number;
+}
+
+const noOf = (coding: Coding): number => (coding === 'binary' ? 0 : -1);
+
+/** The four rows as the present units answer them. */
+export function rowsOf({ coding, units, line, hidden, output }: WallScene): WallRow[] {
+  const wanted = XOR.map((d) => (d ? 1 : noOf(coding)));
+  if (units === 'two')
+    return runTwoLayerGate({ hidden, output }, coding).map(({ row, h, z, y }, i) => ({
+      row,
+      h,
+      z,
+      y,
+      wanted: wanted[i]!,
+    }));
+  return GATE_ROWS[coding].map((row, i) => {
+    const z = decimalDot([
+      [line[0], row[0]],
+      [line[1], row[1]],
+      [line[2], 1],
+    ]);
+    return { row, h: [], z, y: z > 0 ? 1 : noOf(coding), wanted: wanted[i]! };
+  });
+}
+
+export const rightIn = (rows: readonly WallRow[]): number => rows.filter(({ y, wanted }) => y === wanted).length;
+
+/** A scene after a change, with the best of the single unit kept. */
+export function after(scene: WallScene, change: Partial<WallScene>): WallScene {
+  const next = { ...scene, ...change };
+  const right = next.units === 'one' ? rightIn(rowsOf(next)) : 0;
+  return { ...next, best: Math.max(next.best, right) };
+}
+
+/** The scene with a solved network of the given number. */
+export const withNetwork = ({ hidden, output }: TwoLayerGate): Partial<WallScene> => ({
+  hidden: [hidden[0]!, hidden[1]!],
+  output,
+});
+
+/** Where the figure starts: one unit, 0 and 1. */
+export function startOf({ line, solutions }: XorWallProps): WallScene {
+  const scene = { coding: 'binary', units: 'one', line, best: 0, ...withNetwork(solutions.binary[0]!) } as WallScene;
+  return after(scene, {});
+}
+
+/** Checks a scene that came from outside; throws when it is none. */
+export function parseWall(value: unknown): WallScene {
+  const { coding, units, line, hidden, output, best } = fieldsOf(value);
+  const unit = (numbers: unknown) =>
+    listOf(numbers, 3, 3).map((n) => numberIn(n, -1e6, 1e6)) as unknown as WallScene['line'];
+  const [first, second] = listOf(hidden, 2, 2).map(unit);
+  const scene: WallScene = {
+    coding: oneOf(coding, ['binary', 'bipolar']),
+    units: oneOf(units, ['one', 'two']),
+    line: unit(line),
+    hidden: [first!, second!],
+    output: unit(output),
+    // One unit never gets more than three: whatever a link claims is bounded by what can be.
+    best: wholeIn(best, 0, 3),
+  };
+  return after(scene, {});
+}
