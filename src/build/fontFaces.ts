@@ -33,18 +33,20 @@ const typography = '\u00a0·–—‘’“”…−×½²³';
 const ligatures = 'ﬁﬂﬀ';
 const accented = `${span(0xa1, 0xb0)}${span(0xb2, 0xb6)}${span(0xb8, 0xd6)}${span(0xd8, 0xff)}ıŒœ‚„†•‰‹›€™`;
 const letters = span(0x41, 0x5a) + span(0x61, 0x7a);
+/** Vowels of names; all other accented letters are in the second file. */
+const vowels = 'äéöü';
 /** Signs of code and of trade are rare in prose, and kerned with every letter. */
 const rare = '#$*<@\\_`{|}~';
-const prose = [...ascii, ...typography, ...ligatures].filter((sign) => !rare.includes(sign)).join('');
+const prose = [...ascii, ...typography, ...ligatures, ...vowels].filter((sign) => !rare.includes(sign)).join('');
 const more = rare + [...accented].filter((sign) => !prose.includes(sign)).join('');
 
 /** In every chapter's formulas; all other signs are in the second file of the family. */
-const mainCore = `()[]{}+=.,:;/<>|!*-'${letters.slice(26)}L0123456789\u00a0−⋅·×∂∣ˆ←→∑∇≈≤≥±⊙⊤…∗\u2032`;
-const mathCore = 'abcdefghijklmnopqrstuvwxyzCEJLNSTWXYZδεϵηθλσ∂';
+const mainCore = `()[]{}+=.,:;/<>|!*-'${letters.slice(26)}L0123456789\u00a0−⋅·×∂∣ˆ←→↔∑∇≈≤≥±⊙⊤…⋯∗∥‖Σ√∈≠\u2032`;
+const mathCore = 'abcdefghijklmnopqrstuvwxyzCDELNPRSTWXYZαβγδεϵηθλμρστφ∂';
 /** Words in formulas are small, and L counts layers; the other capitals (ReLU, MSE) are a file of their own. */
 const mainCapitals = letters.slice(0, 26).replace('L', '');
-const mathRest = 'ABDFGHIKMOPQRUVαβγζθϑικμνξοπϖρϱςτυφϕχψω';
-const mainRest = '"#$%&?@\\^_`~¬±°÷ΓΔΘΛΞΠΣΥΦΨΩˇ˘˙˜¯´¨˚ˉ‖…∀∃∅∈∉∋∏∓∗∘∙√∝∞∠∥∧∨∩∪∫∼≃≅≠≡≪≫⊂⊃⊆⊇⊕⊗⊤⊥⋆⋮⋯⋱⌈⌉⌊⌋⟨⟩↑↓↔⇐⇑⇒⇓⇔↦ℓℏℑℜ†';
+const mathRest = 'ABFGHIJKMOQUVζϑικνξοπϖϱςυϕχψω';
+const mainRest = '"#$%&?@\\^_`~¬±°÷ΓΔΘΛΞΠΥΦΨΩˇ˘˙˜¯´¨˚ˉ∀∃∅∉∋∏∓∗∘∙∝∞∠∧∨∩∪∫∼≃≅≡≪≫⊂⊃⊆⊇⊕⊗⊥⋆⋮⋱⌈⌉⌊⌋⟨⟩↑↓⇐⇑⇒⇓⇔↦ℓℏℑℜ†';
 const brackets = '()[]{}/\\⌈⌉⌊⌋⟨⟩|∣∥‖√ˆ˜';
 const pieces = '⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎨⎩⎪⎫⎬⎭⏐\ue000\ue001';
 const boldText = `${letters}0123456789`;
@@ -108,7 +110,7 @@ export const fontFaces: readonly FontFace[] = [
     text: mainRest,
     range: unicodeRange(mainRest),
     ...block,
-    lends: '↑↓↔⇒≠≡∈∞√∏Δ',
+    lends: '↑↓⇒≡∞∏Δ',
   },
   {
     file: 'katex-main-capitals',
@@ -125,7 +127,7 @@ export const fontFaces: readonly FontFace[] = [
     text: mainCore,
     range: unicodeRange(mainCore),
     ...block,
-    lends: '←→∑∇≈≤≥±⊙',
+    lends: '←→↔∑∇≈≤≥±⊙‖Σ√∈≠',
     standsIn: { for: 'KaTeX_Size1', text: '∑' },
   },
   {
@@ -135,7 +137,7 @@ export const fontFaces: readonly FontFace[] = [
     text: mathRest,
     range: unicodeRange(mathRest),
     ...slanted,
-    lends: 'αβγμρτφ',
+    lends: 'πω',
   },
   {
     file: 'katex-math',
@@ -144,7 +146,7 @@ export const fontFaces: readonly FontFace[] = [
     text: mathCore,
     range: unicodeRange(mathCore),
     ...slanted,
-    lends: '∂δεηθλσ',
+    lends: '∂αβγδεηθλμρστφ',
   },
   { file: 'katex-bold', family: 'KaTeX_Main', source: katex('Main-Bold'), text: boldText, ...block, weight: '700' },
   { file: 'katex-ams', family: 'KaTeX_AMS', source: katex('AMS-Regular'), text: `${letters}1≜≲≳■□∴∵`, ...block },

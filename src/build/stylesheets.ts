@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,7 +51,7 @@ export function withoutDoubles(css: string): string {
 }
 
 /**
- * A page fetches the stylesheets that many pages share. The styles of its own figures stand in the page: hardly another page
+ * A page fetches one stylesheet, which it shares with many: the shell's, or that together with formulas and figures. The styles of its own figures stand in the page: hardly another page
  * needs just these, and together with the marks that they style they compress to three quarters.
  */
 export function stylesheets(): AstroIntegration {
@@ -82,16 +83,31 @@ export function stylesheets(): AstroIntegration {
           (address) => textOf(address).length,
         );
         const joined = new Set<string>();
+        /** One file for all long sheets of a page; pages with the same ones share it. */
+        const together = async (addresses: readonly string[]): Promise<string[]> => {
+          if (addresses.length < 2) return [...addresses];
+          for (const part of addresses) joined.add(part);
+          const css = withoutDoubles(addresses.map(textOf).join(''));
+          const name = createHash('sha256').update(css).digest('base64url').slice(0, 8);
+          const address = `${base}_astro/sheets.${name}.css`;
+          await writeFile(fileOf(address), css);
+          return [address];
+        };
         for (const { name, html, own } of pages) {
           const rest = own.filter((address) => !kept.has(address));
-          const links = own.filter((address) => kept.has(address));
+          const links = await together(own.filter((address) => kept.has(address)));
           for (const part of rest) joined.add(part);
           const css = rest.map(textOf).join('');
           await writeFile(path.join(root, name), withStylesheets(html, links, withoutDoubles(css)));
         }
         const scripts = names.filter((name) => name.endsWith('.js'));
         const code = (await Promise.all(scripts.map((name) => readFile(path.join(root, name), 'utf8')))).join('\n');
-        for (const part of joined) if (!code.includes(path.posix.basename(part))) await rm(fileOf(part));
+        const isAlone = new Set(
+          pages.flatMap(({ own }) => (own.filter((one) => kept.has(one)).length === 1 ? own : [])),
+        );
+        for (const part of joined)
+          if (!code.includes(path.posix.basename(part)) && !(kept.has(part) && isAlone.has(part)))
+            await rm(fileOf(part));
         logger.info(`wrote ${joined.size} stylesheets into the pages that need them`);
       },
     },

@@ -17,3 +17,14 @@ it('keeps every page within its budget', () => {
 it('never loads KaTeX with a widget', () => {
   expectNone(findKatex(site, weights));
 });
+
+it('wakes every widget when it is seen and the page has loaded', () => {
+  const pages = [...site.files].filter(([name]) => name.endsWith('.html'));
+  expectNone(
+    pages.flatMap(([name, bytes]) =>
+      [...bytes.toString().matchAll(/<astro-island\b[^>]* client="(?!seen")(\w+)"/g)].map(
+        (match) => `${name} places a widget with client:${match[1]}. Write client:seen (src/shell/seen.ts).`,
+      ),
+    ),
+  );
+});
