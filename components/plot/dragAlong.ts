@@ -1,16 +1,17 @@
 import type { Attachment } from 'svelte/attachments';
 
 /**
- * Tells where a drawing is pressed and dragged, as a part of its width from 0 to 1. A pointer's short cut only: what it
- * does must also be done by a slider. Scrolling stays the browser's (`touch-action: pan-y`).
+ * Tells where a drawing is pressed and dragged, as parts of its width and of its height from 0 to 1. A pointer's short cut
+ * only: what it does must also be done by a slider. Scrolling stays the browser's (`touch-action: pan-y`).
  */
 export const dragAlong =
-  (onplace: (part: number) => void): Attachment<Element> =>
+  (onplace: (across: number, down: number) => void): Attachment<Element> =>
   (drawing) => {
     let dragging = false;
     const tell = (event: Event): void => {
-      const { left, width } = drawing.getBoundingClientRect();
-      onplace(((event as PointerEvent).clientX - left) / width);
+      const { left, top, width, height } = drawing.getBoundingClientRect();
+      const { clientX, clientY } = event as PointerEvent;
+      onplace((clientX - left) / width, (clientY - top) / height);
     };
     const press = (event: Event): void => {
       dragging = true;
