@@ -21,6 +21,7 @@ export default defineConfig({
       include: ['engine/**/*.ts'],
       exclude: ['**/*.d.ts'],
       reporter: ['text', 'html'],
+      reportOnFailure: true,
       reportsDirectory: 'coverage',
     },
   },

@@ -49,6 +49,64 @@ describe('a number that is not finite', () => {
   });
 });
 
+describe('where a run broke', () => {
+  const model = (loss: 'meanSquares' | 'halfSquares'): TrainSpec['model'] => ({
+    input: [1],
+    layers: [{ kind: 'dense', units: 1, bias: false }],
+    loss,
+  });
+  const brokenAt = (spec: TrainSpec, w: number, x: number) => {
+    const data: TrainData = { inputs: fromNested([[x]]), targets: fromNested([[0]]) };
+    const params = spec.model.layers.map((layer) => (layer.kind === 'dense' ? { W: fromNested([[w]]) } : {}));
+    const [turn] = [...runTraining(spec, data, startTraining(spec, data, params))];
+    return turn!.reports[0]!.trouble!;
+  };
+  const sgd = (rate: number, loss: 'meanSquares' | 'halfSquares'): TrainSpec => ({
+    model: model(loss),
+    optimizer: { name: 'sgd', rate },
+    batchSize: 1,
+    seed: 1,
+  });
+
+  it('is the loss, and the largest weight of the last layer is to be looked at', () => {
+    expect(brokenAt(sgd(1, 'meanSquares'), 1e100, 1e100)).toMatchObject({
+      quantity: 'E',
+      value: Infinity,
+      parameter: 'L1.W[0,0]',
+    });
+  });
+
+  it('is a gradient', () => {
+    const trouble = brokenAt(sgd(1, 'halfSquares'), 1e-46, 1e200);
+    expect(trouble).toMatchObject({ quantity: 'grad L1.W[0,0]', value: Infinity, parameter: 'L1.W[0,0]' });
+  });
+
+  it('is a new weight', () => {
+    const trouble = brokenAt(sgd(1e308, 'halfSquares'), 10, 10);
+    expect(trouble).toMatchObject({ quantity: 'new L1.W[0,0]', value: -Infinity, parameter: 'L1.W[0,0]' });
+    expect(trouble.sentence).toMatch(
+      /^In update 1, new L1\.W\[0,0\] became -Infinity \(look at L1\.W\[0,0\]\)\. Lower/,
+    );
+  });
+
+  it('is a layer without parameters, and a weight before it is to be looked at', () => {
+    const layers = [
+      { kind: 'dense', units: 1, bias: false },
+      { kind: 'batchNorm', eps: 0, convention: 'keras' },
+    ] as const;
+    const spec: TrainSpec = { ...sgd(1, 'halfSquares'), model: { ...model('halfSquares'), layers } };
+    const data: TrainData = { inputs: fromNested([[1]]), targets: fromNested([[0]]) };
+    const params = [{ W: fromNested([[2]]) }, { gamma: fromNested([1]), beta: fromNested([0]) }];
+    const [turn] = [...runTraining(spec, data, startTraining(spec, data, params))];
+    expect(turn!.reports[0]!.trouble).toMatchObject({ quantity: 'L2.a[0,0]', parameter: 'L2.gamma[0]' });
+    const squashed: TrainSpec = {
+      ...sgd(1, 'halfSquares'),
+      model: { ...model('halfSquares'), layers: [layers[0], { kind: 'activation', activation: 'softplus' }] },
+    };
+    expect(brokenAt(squashed, 1e200, 1e200)).toMatchObject({ quantity: 'L1.a[0,0]', parameter: 'L1.W[0,0]' });
+  });
+});
+
 describe('what training refuses', () => {
   const start =
     (change: Partial<TrainSpec>, given: TrainData = data) =>
