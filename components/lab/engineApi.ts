@@ -3,7 +3,9 @@ import type { Shape } from '#engine/core/tensor.ts';
 import type { ModelSpec } from '#engine/nn/spec.ts';
 import type { Step } from '#engine/trace/step.ts';
 import type { UpdateSettings } from '#engine/trace/trace.ts';
+import type { DigitNews, DigitRequest } from './digitLesson.ts';
 import type { FunctionAnswers, FunctionQuestions } from './functionAnswers.ts';
+import type { PerceptronReport, PerceptronRequest } from './perceptronReport.ts';
 
 /** A tensor as it crosses the door and as it stands in a page: plain numbers. */
 export interface PlainTensor {
@@ -82,6 +84,10 @@ export interface EngineApi {
   ): Promise<Awaited<ReturnType<ExerciseDesk[K]>>>;
   /** Values of activations and losses; answered at once too. */
   functions(questions: FunctionQuestions): FunctionAnswers;
+  /** Teaches a threshold unit by the perceptron rule; answered at once too. */
+  perceptron(request: PerceptronRequest): PerceptronReport;
+  /** Ten perceptrons learn digits in slices; calls back with each pass. */
+  digits(job: number, request: DigitRequest, onNews: (news: DigitNews) => void): Promise<{ cancelled: boolean }>;
   cancel(job: number): void;
   /** Proof of life. */
   ping(): true;

@@ -1,8 +1,10 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
 import type { ExerciseDesk } from '#components/exercises/desk/exerciseDesk.ts';
 import type { Step } from '#engine/trace/step.ts';
+import type { DigitNews, DigitRequest } from './digitLesson.ts';
 import type { CheckPoint, EngineApi, PlainTrace, RunPoint, RunRequest, StepRequest } from './engineApi.ts';
 import type { FunctionAnswers, FunctionQuestions } from './functionAnswers.ts';
+import type { PerceptronReport, PerceptronRequest } from './perceptronReport.ts';
 
 /** Why an answer did not come: the engine refused, it was lost and will be started anew, or nobody waits any more. */
 export class EngineFailure extends Error {
@@ -126,6 +128,24 @@ export class EngineDoor {
   checkGradients(request: StepRequest, epsilons: readonly number[], bug: string): Job<CheckPoint[]> {
     const job = ++this.#jobs;
     const done = this.#ask((remote) => remote.checkGradients(job, request, epsilons, bug) as Promise<CheckPoint[]>);
+    return { done, cancel: () => this.#cancel(job) };
+  }
+
+  /** A lesson for a threshold unit. */
+  perceptron(request: PerceptronRequest): Promise<PerceptronReport> {
+    return this.#ask((remote) => remote.perceptron(request) as Promise<PerceptronReport>);
+  }
+
+  /** Ten perceptrons learn digits; news come with each pass. */
+  digits(request: DigitRequest, onNews: (news: DigitNews) => void): Job<{ cancelled: boolean }> {
+    const job = ++this.#jobs;
+    const done = this.#ask((remote, alive) => {
+      const receive = (news: DigitNews): void => {
+        alive();
+        onNews(news);
+      };
+      return remote.digits(job, request, proxy(receive));
+    });
     return { done, cancel: () => this.#cancel(job) };
   }
 

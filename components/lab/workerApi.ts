@@ -1,10 +1,12 @@
 import { releaseProxy } from 'comlink';
 import { traceOf } from '#engine/trace/trace.ts';
 import { descentPoints } from './descentPoints.ts';
+import { digitLesson } from './digitLesson.ts';
 import type { EngineApi, RunPoint } from './engineApi.ts';
 import { functionAnswers } from './functionAnswers.ts';
 import { gradientChecks } from './gradientChecks.ts';
 import { linesOf } from './linesOf.ts';
+import { perceptronReport } from './perceptronReport.ts';
 import { asParams, asTensor, plainTrace } from './plain.ts';
 import { Jobs } from './slices.ts';
 
@@ -12,13 +14,14 @@ import { Jobs } from './slices.ts';
 const SLICES_A_MESSAGE = 4;
 
 type Listener = (points: RunPoint[]) => unknown;
+type Released = object & { [releaseProxy]?: () => void };
 
 /** Hands points to whoever listens; a listener that fails ends nothing, the door will cancel. */
 const tell = (listener: Listener, points: RunPoint[]): Promise<unknown> =>
   Promise.resolve(listener(points)).catch(() => {});
 
 /** Lets go of a callback from the other side of the door; one from this side needs nothing. */
-const release = (listener: Listener & { [releaseProxy]?: () => void }): void => listener[releaseProxy]?.();
+const release = (listener: Released): void => listener[releaseProxy]?.();
 
 /** All that the engine's worker offers, without the worker: it can be called in any thread. */
 export function workerApi(jobs = new Jobs()): EngineApi {
@@ -72,6 +75,31 @@ export function workerApi(jobs = new Jobs()): EngineApi {
     },
 
     functions: functionAnswers,
+    perceptron: perceptronReport,
+
+    digits: async (job, request, onNews) => {
+      try {
+        const told: Promise<unknown>[] = [];
+        let slices = 0;
+        const cancelled = await jobs.inSlices(
+          job,
+          digitLesson(request),
+          (news) => {
+            if (news) told.push(Promise.resolve(onNews(news)).catch(() => {}));
+          },
+          () => {
+            slices += 1;
+            // Nothing new is news too: a sign of life.
+            if (slices % SLICES_A_MESSAGE === 0) told.push(Promise.resolve(onNews({})).catch(() => {}));
+          },
+        );
+        await Promise.all(told);
+        return { cancelled };
+      } finally {
+        release(onNews);
+      }
+    },
+
     cancel: (job) => jobs.cancel(job),
     ping: () => true,
   };

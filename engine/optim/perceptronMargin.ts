@@ -24,49 +24,104 @@ const dot = (a: readonly number[], b: readonly number[]): number => {
 /** An example with its constant input, turned round when the unit should stay silent: then all should have z > 0. */
 const signed = ({ x, d }: Labelled): number[] => [...x, 1].map((v) => (d === 1 ? v : -v));
 
-/** Steps of the search, of which a few dozen are usual. */
-const MOST_STEPS = 200_000;
-/** A hull point this much shorter than the longest example counts as the origin. */
+/** A hull point this close to the origin, for examples of length 1 at most, counts as the origin. */
 const TINY = 1e-7;
-/** When lengthening the margin can gain no more than this share, the search ends. */
-const GAIN = 1e-9;
+/** Shares below this are rounding. */
+const NO_SHARE = 1e-12;
+/** Each step lowers the distance, so that far fewer are needed; a guard against rounding that goes round in circles. */
+const MOST_STEPS = 2000;
+
+/** Solves M·s = r by elimination with pivoting; nothing when M is singular. */
+function solve(M: number[][], r: number[]): number[] | undefined {
+  const n = r.length;
+  for (let c = 0; c < n; c++) {
+    let pivot = c;
+    for (let i = c + 1; i < n; i++) if (Math.abs(M[i]![c]!) > Math.abs(M[pivot]![c]!)) pivot = i;
+    if (Math.abs(M[pivot]![c]!) < 1e-14) return undefined;
+    [M[c], M[pivot]] = [M[pivot]!, M[c]!];
+    [r[c], r[pivot]] = [r[pivot]!, r[c]!];
+    for (let i = c + 1; i < n; i++) {
+      const factor = M[i]![c]! / M[c]![c]!;
+      for (let k = c; k < n; k++) M[i]![k]! -= factor * M[c]![k]!;
+      r[i]! -= factor * r[c]!;
+    }
+  }
+  const s = r.map(() => 0);
+  for (let i = n - 1; i >= 0; i--)
+    s[i] = (r[i]! - s.reduce((sum, value, k) => (k > i ? sum + M[i]![k]! * value : sum), 0)) / M[i]![i]!;
+  return s;
+}
+
+/** Shares, adding up to 1, of the point nearest to the origin in the plane through some points; nothing when they lie in less. */
+function nearestShares(points: readonly (readonly number[])[]): number[] | undefined {
+  const rows = points.map((p) => [...points.map((q) => dot(p, q)), 1]);
+  const solved = solve([...rows, [...points.map(() => 1), 0]], [...points.map(() => 0), 1]);
+  return solved?.slice(0, -1);
+}
 
 /**
- * Looks for the point nearest to the origin in the hull of the signed examples (Mitchell, Demyanov and Malozemov 1974): each
- * step moves weight from the worst-placed example in use to the best-placed one of all. A point at the origin proves that the
- * classes cannot be separated; else the nearest point is the direction of the widest margin, and its length is that margin.
+ * Looks for the point nearest to the origin in the hull of the signed examples (Wolfe 1976). Each step takes in the example
+ * that lies deepest and drops those that are needed no more. A point at the origin proves that the classes cannot be
+ * separated; else the nearest point is the direction of the widest margin, and its length is that margin.
  */
 export function separationOf(examples: readonly Labelled[]): Separation {
-  const points = examples.map(signed);
-  const radius = Math.sqrt(Math.max(...points.map((p) => dot(p, p))));
-  const shares = points.map((_p, i) => (i === 0 ? 1 : 0));
-  let v = [...points[0]!];
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const squared = dot(v, v);
-    if (squared <= (TINY * radius) ** 2) return { separable: false, mixture: shares };
-    const heights = points.map((p) => dot(p, v));
+  const raw = examples.map(signed);
+  const radius = Math.sqrt(Math.max(...raw.map((p) => dot(p, p))));
+  const points = raw.map((p) => p.map((value) => value / radius));
+  const mix = (from: readonly Held[]): number[] =>
+    points[0]!.map((_v, k) => from.reduce((sum, { at, share }) => sum + share * points[at]![k]!, 0));
+  const deepest = (v: readonly number[]): number => {
     let low = 0;
-    let high = -1;
-    heights.forEach((h, i) => {
-      if (h < heights[low]!) low = i;
-      if (shares[i]! > 0 && (high < 0 || h > heights[high]!)) high = i;
+    points.forEach((p, i) => {
+      if (dot(p, v) < dot(points[low]!, v)) low = i;
     });
-    if (heights[low]! > 0 && heights[high]! - heights[low]! <= GAIN * squared) break;
-    const direction = points[high]!.map((p, k) => p - points[low]![k]!);
-    const length = dot(direction, direction);
-    if (length === 0) break;
-    const move = Math.min(shares[high]!, (heights[high]! - heights[low]!) / length);
-    if (move <= 0) break;
-    shares[high]! -= move;
-    shares[low]! += move;
-    v = v.map((value, k) => value - move * direction[k]!);
+    return low;
+  };
+  let held: Held[] = [{ at: 0, share: 1 }];
+  let v = mix(held);
+  for (let step = 0; step < MOST_STEPS && dot(v, v) > TINY ** 2; step++) {
+    const next = deepest(v);
+    if (dot(points[next]!, v) >= dot(v, v) * (1 - 1e-12) || held.some(({ at }) => at === next)) break;
+    held = settle([...held, { at: next, share: 0 }], points);
+    v = mix(held);
   }
   const norm = Math.sqrt(dot(v, v));
-  const margin = Math.min(...points.map((p) => dot(p, v))) / norm;
-  if (!(margin > TINY * radius)) return { separable: false, mixture: shares };
   const direction = v.map((value) => value / norm);
+  const margin = norm > TINY ? Math.min(...raw.map((p) => dot(p, direction))) : 0;
+  if (!(margin > TINY * radius)) {
+    const shares = points.map((_p, i) => held.find(({ at }) => at === i)?.share ?? 0);
+    return { separable: false, mixture: shares };
+  }
   return { separable: true, unit: { w: direction.slice(0, -1), b: direction.at(-1)! }, margin, radius };
 }
+
+/** An example that the nearest point is mixed from, with its share. */
+interface Held {
+  readonly at: number;
+  readonly share: number;
+}
+
+/** Moves the shares to the nearest point of their plane, dropping those that would become negative on the way. */
+function settle(start: readonly Held[], points: readonly (readonly number[])[]): Held[] {
+  let held = [...start];
+  for (;;) {
+    const wish = nearestShares(held.map(({ at }) => points[at]!));
+    // Points that lie in less than their number allows: the oldest is needed no more.
+    if (!wish) return normal(held.slice(1));
+    if (wish.every((share) => share > NO_SHARE)) return held.map(({ at }, i) => ({ at, share: wish[i]! }));
+    const way = Math.min(
+      ...held.map(({ share }, i) => (wish[i]! <= NO_SHARE && share > wish[i]! ? share / (share - wish[i]!) : 1)),
+    );
+    const moved = held.map(({ at, share }, i) => ({ at, share: share + way * (wish[i]! - share) }));
+    const kept = moved.filter(({ share }) => share > NO_SHARE);
+    held = kept.length < moved.length ? kept : moved.slice(1);
+  }
+}
+
+const normal = (held: readonly Held[]): Held[] => {
+  const total = held.reduce((sum, { share }) => sum + share, 0);
+  return held.map(({ at, share }) => ({ at, share: total > 0 ? share / total : 1 / held.length }));
+};
 
 /**
  * The most corrections that the perceptron rule can need (Novikoff 1962): (R/γ)² from zero weights. From other weights it is
