@@ -1,0 +1,54 @@
+import { asParams, asTensor, plainTrace } from '#components/lab/plain.ts';
+import { ruleSays } from '#components/widgets/feature-duel/duel.ts';
+import { featuresOf, type Thresholds } from '#components/widgets/feature-duel/features.ts';
+import { PIXELS, pictureFrom, pictureText } from '#components/widgets/feature-duel/picture.ts';
+import type { Drawing, FeatureDuelProps, Reader } from '#components/widgets/feature-duel/props.ts';
+import { askReader, mostLikely, probabilitiesOf } from '#components/widgets/feature-duel/reading.ts';
+import { digits } from '#engine/data/generators/digits.ts';
+import { traceOf } from '#engine/trace/trace.ts';
+import trained from './digitReader/reader.json' with { type: 'json' };
+import { TRAINING } from './digitReader/training.ts';
+
+const reader: Reader = trained;
+const thresholds: Thresholds = { ink: 80, symmetry: 0.4 };
+/** Seeds of drawings that the network has not seen. */
+const TEN = 2026;
+const THOUSAND = 1957;
+
+/** Drawings of the generator, each with the network's answer. */
+function drawingsOf(seed: number, samples: number): Drawing[] {
+  const { inputs, targets } = digits.make(seed, { samples });
+  return Array.from({ length: samples }, (_drawing, i) => {
+    const picture = pictureText(inputs.data.subarray(i * PIXELS, (i + 1) * PIXELS));
+    const { spec, params, x, t, update } = askReader(reader, pictureFrom(picture));
+    const trace = plainTrace(traceOf(spec, asParams(params), asTensor(x), asTensor(t), update));
+    return { digit: targets.data[i]!, picture, probabilities: probabilitiesOf(trace) };
+  });
+}
+
+const hitsOf = (drawings: readonly Drawing[]) => ({
+  all: drawings.length,
+  rule: drawings.filter(({ digit, picture }) => ruleSays(featuresOf(pictureFrom(picture)), thresholds) === digit)
+    .length,
+  network: drawings.filter(({ digit, probabilities }) => mostLikely(probabilities) === digit).length,
+});
+
+const ten = drawingsOf(TEN, 10);
+
+/** The feature duel as chapter 1 starts it. */
+export const featureDuel: FeatureDuelProps = {
+  id: 'duel',
+  number: '1.3',
+  start: { at: 0, own: '0'.repeat(PIXELS / 4), ...thresholds },
+  drawings: ten,
+  reader,
+};
+
+/** How the two compare, and what the network is made of. */
+export const duelFacts = {
+  ten: hitsOf(ten),
+  thousand: hitsOf(drawingsOf(THOUSAND, 1000)),
+  parameters: reader.tensors.reduce((sum, { values }) => sum + values.length, 0),
+  training: TRAINING,
+  seeds: { ten: TEN, thousand: THOUSAND },
+} as const;
