@@ -65,7 +65,7 @@ export const player = {
     helps: (n: number) => (n === 0 ? 'without hints' : `with ${plural(n, 'hint', 'hints')}`),
     mastered: 'This kind of exercise is mastered: three of four different variants without hints.',
     towards: (clean: number, of: number) =>
-      `${clean} of the last ${of === 1 ? 'variant' : `${of} variants`} solved without hints and for all marks; three of four make mastery.`,
+      `Without hints and for all marks: ${clean} of the last ${plural(of, 'variant', 'variants')}. Three of four make mastery.`,
     due: (date: string) => `Worth another look on ${date}.`,
     progress: 'My progress',
   },
