@@ -117,13 +117,6 @@ export function indexAt(shape: Shape, offset: number): number[] {
 /** The number at an index. */
 export const at = (t: Tensor, index: readonly number[]): number => t.data[offsetOf(t.shape, index)]!;
 
-/** A new tensor with one number replaced. */
-export function withEntry(t: Tensor, index: readonly number[], value: number): Tensor {
-  const data = t.data.slice();
-  data[offsetOf(t.shape, index)] = value;
-  return { shape: t.shape, data };
-}
-
 /** The same numbers under another shape of the same size. */
 export const reshape = (t: Tensor, shape: Shape): Tensor => tensor(shape, t.data);
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  at,
   ensureShape,
   fromNested,
   indexAt,
@@ -11,7 +10,6 @@ import {
   type Tensor,
   tensor,
   toNested,
-  withEntry,
 } from '#engine/core/tensor.ts';
 
 describe('a tensor', () => {
@@ -34,15 +32,6 @@ describe('a tensor', () => {
   it('refuses rows of different lengths and depths', () => {
     expect(() => fromNested([[1, 2], [3]])).toThrow(/Rows differ in length: expected 2 entries on axis 1/);
     expect(() => fromNested([1, [2]])).toThrow(/is deeper than the first one/);
-  });
-
-  it('gets a number replaced in a copy', () => {
-    const t = fromNested([
-      [1, 2],
-      [3, 4],
-    ]);
-    expect(at(withEntry(t, [1, 0], 9), [1, 0])).toBe(9);
-    expect(at(t, [1, 0])).toBe(3);
   });
 
   it('finds offsets and indices, and refuses indices outside', () => {

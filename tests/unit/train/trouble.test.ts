@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromNested, tensor } from '#engine/core/tensor.ts';
+import type { Params } from '#engine/nn/model.ts';
 import { runTraining } from '#engine/train/run.ts';
 import { restore, type Snapshot, snapshotOf } from '#engine/train/snapshot.ts';
 import { startTraining } from '#engine/train/state.ts';
@@ -57,7 +58,7 @@ describe('where a run broke', () => {
   });
   const brokenAt = (spec: TrainSpec, w: number, x: number) => {
     const data: TrainData = { inputs: fromNested([[x]]), targets: fromNested([[0]]) };
-    const params = spec.model.layers.map((layer) => (layer.kind === 'dense' ? { W: fromNested([[w]]) } : {}));
+    const params: Params = spec.model.layers.map((layer) => (layer.kind === 'dense' ? { W: fromNested([[w]]) } : {}));
     const [turn] = [...runTraining(spec, data, startTraining(spec, data, params))];
     return turn!.reports[0]!.trouble!;
   };
@@ -96,7 +97,7 @@ describe('where a run broke', () => {
     ] as const;
     const spec: TrainSpec = { ...sgd(1, 'halfSquares'), model: { ...model('halfSquares'), layers } };
     const data: TrainData = { inputs: fromNested([[1]]), targets: fromNested([[0]]) };
-    const params = [{ W: fromNested([[2]]) }, { gamma: fromNested([1]), beta: fromNested([0]) }];
+    const params: Params = [{ W: fromNested([[2]]) }, { gamma: fromNested([1]), beta: fromNested([0]) }];
     const [turn] = [...runTraining(spec, data, startTraining(spec, data, params))];
     expect(turn!.reports[0]!.trouble).toMatchObject({ quantity: 'L2.a[0,0]', parameter: 'L2.gamma[0]' });
     const squashed: TrainSpec = {
