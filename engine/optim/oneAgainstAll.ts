@@ -43,6 +43,7 @@ export const misread = (units: ClassUnits, { inputs, labels }: Pictures): number
 /**
  * One pass of the perceptron rule over all pictures, one against all: the unit of a picture's class should fire, all others
  * should stay silent, and each that does otherwise is corrected by η(d − y)x. Changes the units; returns the corrections made.
+ * @throws EngineError for pictures or a rate that cannot be.
  */
 export function teachPass({ W, b }: ClassUnits, { inputs, labels }: Pictures, rate: number): number {
   ensure(rate > 0, `The learning rate is ${rate}. Give a positive number.`);
