@@ -6,7 +6,7 @@ import { bibliography } from '#content/records.ts';
 function event(year: number, ring: Ring, title: string, text: string, id: string): HistoryEvent {
   const reference = bibliography.get(id);
   if (!reference) throw new Error(`The bibliography has no ${id}, the source of “${title}”; add it.`);
-  return { year, ring, title, text, source: shortReference(reference), href: `../../bibliography/#${id}` };
+  return { year, ring, title, text, source: shortReference(reference), id };
 }
 
 /** Events from the first model of a nerve cell to the network behind today's language models. */
@@ -119,5 +119,6 @@ export const timeline: TimelineProps = {
   id: 'timeline',
   number: '1.1',
   start: { ring: 'ai', at: 4 },
+  bibliography: '../../bibliography/',
   events: history,
 };

@@ -10,8 +10,8 @@ export interface HistoryEvent {
   readonly text: string;
   /** Short reference, `Turing 1950`. */
   readonly source: string;
-  /** Address of its entry in the bibliography. */
-  readonly href: string;
+  /** Its entry in the bibliography. */
+  readonly id: string;
 }
 
 /** What the figure shows: what a link carries and undo remembers. */
@@ -27,6 +27,8 @@ export interface TimelineProps {
   /** Number of the figure, `1.1`. */
   readonly number: string;
   readonly start: TimelineScene;
+  /** Address of the bibliography, as seen from the page. */
+  readonly bibliography: string;
   /** In order of time. */
   readonly events: readonly HistoryEvent[];
 }

@@ -23,7 +23,10 @@ function drawings(seed: number, samples: number): TrainData {
 function quantised({ data }: Tensor): Reader['tensors'][number] {
   const most = data.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
   const scale = Number((most / 127).toPrecision(6));
-  return { scale, values: Array.from(data, (value) => Math.round(value / scale)) };
+  return {
+    scale, // Adding 0 turns −0, which JSON does not know, into 0.
+    values: Array.from(data, (value) => Math.round(value / scale) + 0),
+  };
 }
 
 /** Trains the reader from its seed; the same machine-independent bits each time. Takes about half a minute. */
