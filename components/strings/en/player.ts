@@ -4,6 +4,8 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 export const player = {
   variant: 'Variant',
   variantHint: 'These five letters stand for the numbers of this sheet.',
+  onPaper:
+    'Scripts are switched off, so this is a sheet for paper: write each answer on its line, in any order you like.',
   givens: 'Given',
   steps: 'Steps',
   marks: (marks: string, max: string) => `${marks} of ${max} marks`,
