@@ -27,9 +27,10 @@ export interface RowQuestion {
   readonly row: readonly number[];
 }
 
-/** A loss asked for examples with one or more outputs each, one row an example. */
+/** A loss asked for examples with one or more outputs each, one row an example; `places` rounds, for a picture only. */
 export interface LossQuestion {
   readonly loss: LossSpec;
+  readonly places?: number;
   readonly predictions: readonly (readonly number[])[];
   readonly targets: readonly (readonly number[])[];
 }
@@ -73,10 +74,11 @@ function rowOf({ activation, row }: RowQuestion): number[] {
 
 const tensorOf = (rows: readonly (readonly number[])[]) => tensor([rows.length, rows[0]?.length ?? 0], rows.flat());
 
-function lossAnswer({ loss, predictions, targets }: LossQuestion): LossAnswer {
+function lossAnswer({ loss, places, predictions, targets }: LossQuestion): LossAnswer {
   try {
     const { total, terms, gradient } = lossAt(lossOf(loss), tensorOf(predictions), tensorOf(targets));
-    return { total, terms: Array.from(terms.data), gradient: Array.from(gradient().data) };
+    const plain = (data: Float64Array): number[] => Array.from(data, (value) => rounded(value, places));
+    return { total, terms: plain(terms.data), gradient: plain(gradient().data) };
   } catch (reason) {
     if (reason instanceof EngineError) return { refused: reason.message };
     throw reason;
