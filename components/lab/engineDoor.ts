@@ -1,4 +1,4 @@
-import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import type { Remote } from 'comlink';
 import type { ExerciseDesk } from '#components/exercises/desk/exerciseDesk.ts';
 import type { Step } from '#engine/trace/step.ts';
 import type { DigitNews, DigitRequest } from './digitLesson.ts';
@@ -25,7 +25,11 @@ export interface Job<T> {
 /** How long a short question may go unanswered before the worker counts as lost, in milliseconds. */
 export const PATIENCE = 8_000;
 
+/** What speaks with a worker; it comes with the first question, as the worker does. */
+type Wire = typeof import('comlink');
+
 interface Life {
+  readonly wire: Wire;
   readonly remote: Remote<EngineApi>;
   readonly lost: Promise<never>;
   end(sentence: string): void;
@@ -40,7 +44,7 @@ const SILENT = 'The engine did not answer in time. It has been started again; yo
  */
 export class EngineDoor {
   #start: () => Worker;
-  #life: Life | undefined;
+  #life: Promise<Life> | undefined;
   #jobs = 0;
   #patience: number;
 
@@ -49,21 +53,38 @@ export class EngineDoor {
     this.#patience = patience;
   }
 
-  #alive(): Life {
+  #alive(): Promise<Life> {
     if (this.#life) return this.#life;
+    const own: Promise<Life> = import('comlink').then(
+      (wire) => this.#begin(wire, () => this.#forget(own)),
+      () => {
+        this.#forget(own);
+        throw new EngineFailure('lost', LOST);
+      },
+    );
+    this.#life = own;
+    return own;
+  }
+
+  #forget(life: Promise<Life>): void {
+    if (this.#life === life) this.#life = undefined;
+  }
+
+  #begin(wire: Wire, forget: () => void): Life {
     const worker = this.#start();
-    const remote = wrap<EngineApi>(worker);
+    const remote = wire.wrap<EngineApi>(worker);
     let fail: (reason: EngineFailure) => void = () => {};
     const lost = new Promise<never>((_resolve, reject) => {
       fail = reject;
     });
     lost.catch(() => {});
     const life: Life = {
+      wire,
       remote,
       lost,
       end: (sentence) => {
-        if (this.#life === life) this.#life = undefined;
-        remote[releaseProxy]();
+        forget();
+        remote[wire.releaseProxy]();
         worker.terminate();
         fail(new EngineFailure('lost', sentence));
       },
@@ -73,13 +94,12 @@ export class EngineDoor {
       life.end(LOST);
     });
     worker.addEventListener('messageerror', () => life.end(LOST));
-    this.#life = life;
     return life;
   }
 
   /** Asks; the worker counts as lost when neither the answer nor a sign of life comes in time. */
-  async #ask<T>(question: (remote: Remote<EngineApi>, alive: () => void) => Promise<T>): Promise<T> {
-    const life = this.#alive();
+  async #ask<T>(question: (remote: Remote<EngineApi>, alive: () => void, wire: Wire) => Promise<T>): Promise<T> {
+    const life = await this.#alive();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const alive = (): void => {
       clearTimeout(timer);
@@ -87,7 +107,7 @@ export class EngineDoor {
     };
     alive();
     try {
-      return await Promise.race([question(life.remote, alive), life.lost]);
+      return await Promise.race([question(life.remote, alive, life.wire), life.lost]);
     } catch (reason) {
       if (reason instanceof EngineFailure) throw reason;
       throw new EngineFailure('refused', reason instanceof Error ? reason.message : String(reason));
@@ -114,12 +134,12 @@ export class EngineDoor {
   /** A long run of updates; its moments arrive in batches. */
   run(request: RunRequest, onPoints: (points: RunPoint[]) => void): Job<{ cancelled: boolean }> {
     const job = ++this.#jobs;
-    const done = this.#ask((remote, alive) => {
+    const done = this.#ask((remote, alive, wire) => {
       const receive = (points: RunPoint[]): void => {
         alive();
         if (points.length) onPoints(points);
       };
-      return remote.run(job, request, proxy(receive));
+      return remote.run(job, request, wire.proxy(receive));
     });
     return { done, cancel: () => this.#cancel(job) };
   }
@@ -139,12 +159,12 @@ export class EngineDoor {
   /** Ten perceptrons learn digits; news come with each pass. */
   digits(request: DigitRequest, onNews: (news: DigitNews) => void): Job<{ cancelled: boolean }> {
     const job = ++this.#jobs;
-    const done = this.#ask((remote, alive) => {
+    const done = this.#ask((remote, alive, wire) => {
       const receive = (news: DigitNews): void => {
         alive();
         onNews(news);
       };
-      return remote.digits(job, request, proxy(receive));
+      return remote.digits(job, request, wire.proxy(receive));
     });
     return { done, cancel: () => this.#cancel(job) };
   }
@@ -158,6 +178,6 @@ export class EngineDoor {
   }
 
   #cancel(job: number): void {
-    void this.#life?.remote.cancel(job).catch(() => {});
+    void this.#life?.then(({ remote }) => remote.cancel(job)).catch(() => {});
   }
 }

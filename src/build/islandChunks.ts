@@ -5,7 +5,7 @@
 export const islandChunks = {
   groups: [
     // Only what every widget needs: a library that one page loads on demand must not travel with all.
-    { name: 'svelte', test: /[\\/]node_modules[\\/](svelte|esm-env|clsx|comlink)[\\/]/, minShareCount: 8, priority: 2 },
+    { name: 'svelte', test: /[\\/]node_modules[\\/](svelte|esm-env|clsx)[\\/]/, minShareCount: 8, priority: 2 },
     // What every page starts with; the helper of Vite that fetches styles with a script would be a request of its own.
     { name: 'shell', test: /[\\/]src[\\/]shell[\\/](shell|twins)\.ts|vite[\\/]preload-helper/, priority: 3 },
   ],

@@ -1,8 +1,7 @@
-// The handbook's pages, and more sizes and modes of all pages, are in tests/e2e-deep.
+// Demonstrations, the handbook's pages, and more sizes and modes of all pages are in tests/e2e-deep.
 import {
   allClickablesFocusable,
   axe,
-  demoPages,
   expect,
   findPrintFaults,
   firstView,
@@ -40,7 +39,7 @@ for (const address of readerPages) {
   });
 }
 
-for (const address of [...readerPages, ...demoPages]) {
+for (const address of readerPages) {
   test(`${address} on a phone, dark: fits, every rule, every key`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 390, height: 844 });

@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { EngineApi, RunRequest, StepRequest } from '#components/lab/engineApi.ts';
 import { EngineDoor, EngineFailure } from '#components/lab/engineDoor.ts';
 import { plainParams, plainTensor } from '#components/lab/plain.ts';
@@ -38,7 +38,7 @@ class FakeWorker extends EventTarget {
 }
 
 /** A door whose workers are given one after the other; `started` are those it has started. */
-function doorTo(lives: readonly (Partial<EngineApi> | undefined)[], patience = 80) {
+function doorTo(lives: readonly (Partial<EngineApi> | undefined)[], patience = 300) {
   const started: FakeWorker[] = [];
   const door = new EngineDoor(() => {
     const worker = new FakeWorker(lives[started.length]);
@@ -79,6 +79,7 @@ describe('the door', () => {
   it('tells every open question when the worker dies, and starts anew with the next', async () => {
     const { door, started } = doorTo([{ trace: never, run: never }, workerApi()], 5000);
     const open = [door.trace(step), door.trace(step), door.run(run(5), () => {}).done].map(failure);
+    await vi.waitUntil(() => started.length > 0);
     started[0]!.die();
     for (const lost of await Promise.all(open)) {
       expect(lost.kind).toBe('lost');
