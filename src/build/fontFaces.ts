@@ -41,12 +41,12 @@ const prose = [...ascii, ...typography, ...ligatures, ...vowels].filter((sign) =
 const more = rare + [...accented].filter((sign) => !prose.includes(sign)).join('');
 
 /** In every chapter's formulas; all other signs are in the second file of the family. */
-const mainCore = `()[]{}+=.,:;/<>|!*-'${letters.slice(26)}L0123456789\u00a0−⋅·×∂∣ˆ←→↔∑∇≈≤≥±⊙⊤…⋯∗∥‖Σ√∈≠\u2032`;
-const mathCore = 'abcdefghijklmnopqrstuvwxyzCDELNPRSTWXYZαβγδεϵηθλμρστφ∂';
+const mainCore = `()[]{}+=.,:;/<>|!*-'^~ˉ${letters.slice(26)}L0123456789\u00a0−⋅·×∂∣ˆ←→↔∑∇≈≤≥±⊙⊤…⋯∗∥‖Σ√∈≠\u2032`;
+const mathCore = 'abcdefghijklmnopqrstuvwxyzCDEHJLMNPRSTWXYZαβγδεϵηθλμρστφ∂';
 /** Words in formulas are small, and L counts layers; the other capitals (ReLU, MSE) are a file of their own. */
 const mainCapitals = letters.slice(0, 26).replace('L', '');
-const mathRest = 'ABFGHIJKMOQUVζϑικνξοπϖϱςυϕχψω';
-const mainRest = '"#$%&?@\\^_`~¬±°÷ΓΔΘΛΞΠΥΦΨΩˇ˘˙˜¯´¨˚ˉ∀∃∅∉∋∏∓∗∘∙∝∞∠∧∨∩∪∫∼≃≅≡≪≫⊂⊃⊆⊇⊕⊗⊥⋆⋮⋱⌈⌉⌊⌋⟨⟩↑↓⇐⇑⇒⇓⇔↦ℓℏℑℜ†';
+const mathRest = 'ABFGIKOQUVζϑικνξοπϖϱςυϕχψω';
+const mainRest = '"#$%&?@\\_`¬±°÷ΓΔΘΛΞΠΥΦΨΩˇ˘˙˜¯´¨˚∀∃∅∉∋∏∓∗∘∙∝∞∠∧∨∩∪∫∼≃≅≡≪≫⊂⊃⊆⊇⊕⊗⊥⋆⋮⋱⌈⌉⌊⌋⟨⟩↑↓⇐⇑⇒⇓⇔↦ℓℏℑℜ†';
 const brackets = '()[]{}/\\⌈⌉⌊⌋⟨⟩|∣∥‖√ˆ˜';
 const pieces = '⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎨⎩⎪⎫⎬⎭⏐\ue000\ue001';
 const boldText = `${letters}0123456789`;

@@ -19,7 +19,11 @@ async function openedPages() {
 async function install() {
   const cache = await caches.open(cacheName);
   await cache.addAll(settings.shell.map((url) => new Request(url, { cache: 'reload' })));
-  await Promise.allSettled([...(await openedPages())].map((url) => cache.add(new Request(url, { cache: 'reload' }))));
+  const renew = async (url) => {
+    await cache.add(new Request(url, { cache: 'reload' }));
+    await storeData(await cache.match(url));
+  };
+  await Promise.allSettled([...(await openedPages())].map(renew));
   await scope.skipWaiting();
 }
 
@@ -33,10 +37,21 @@ async function store(request, response) {
   return response;
 }
 
+/** What the figures of a page begin with lies beside it (src/build/islandData.ts); it is stored with the page. */
+async function storeData(page) {
+  const html = await page.text();
+  const cache = await caches.open(cacheName);
+  for (const [, address] of html.matchAll(/ data-props="([^"]+)"/g))
+    if (!(await cache.match(address))) await cache.add(address);
+}
+
 /** A page comes from the network while there is one, so that a correction is seen at once. */
-async function page(request) {
+async function page(event) {
+  const { request } = event;
   try {
-    return await store(new Request(request.url.split(/[?#]/)[0]), await fetch(request));
+    const answer = await store(new Request(request.url.split(/[?#]/)[0]), await fetch(request));
+    event.waitUntil(storeData(answer.clone()).catch(() => {}));
+    return answer;
   } catch {
     const plain = request.url.split(/[?#]/)[0];
     return (
@@ -58,5 +73,5 @@ self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
-  event.respondWith(request.mode === 'navigate' ? page(request) : file(request));
+  event.respondWith(request.mode === 'navigate' ? page(event) : file(request));
 });

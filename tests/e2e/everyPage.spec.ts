@@ -12,6 +12,8 @@ import {
   test,
 } from '../support/browser.ts';
 
+/** A face of rarer signs: a page fetches it only when its formulas use them, and its bytes count all the same. */
+const isRareFace = ({ name }: { name: string }): boolean => /\/(katex-(?!main\.|math\.)|literata-more)/.test(name);
 const kB = (bytes: number): number => Math.round(bytes / 100) / 10;
 
 for (const address of readerPages) {
@@ -20,7 +22,8 @@ for (const address of readerPages) {
     await test.step('the first view is small', async () => {
       const loads = await firstView(page, address);
       const list = loads.map(({ name, bytes }) => `${kB(bytes)} ${name}`).join('\n');
-      expect.soft(loads.length, `requests of the first view, at most 8:\n${list}`).toBeLessThanOrEqual(8);
+      const requests = loads.filter((load) => !isRareFace(load)).length;
+      expect.soft(requests, `requests of the first view, at most 8:\n${list}`).toBeLessThanOrEqual(8);
       const bytes = loads.reduce((sum, load) => sum + load.bytes, 0);
       expect.soft(kB(bytes), `kB of the first view after brotli:\n${list}`).toBeLessThanOrEqual(75);
       const fonts = loads.filter(({ name }) => name.endsWith('.woff2')).reduce((sum, load) => sum + load.bytes, 0);
