@@ -24,7 +24,7 @@ const bipolarRow = runTwoLayerGate(xorNetworks.bipolar[0]!, 'bipolar')[2]!;
 
 /** The corners of a cube: all rows of three inputs. */
 const rowsOf3 = Array.from({ length: 8 }, (_, n) => [4, 2, 1].map((bit) => (n & bit ? 1 : 0)));
-const votes = rowsOf3.map((row) => row.reduce((a, b) => a + b));
+const votes = rowsOf3.map((row) => row.reduce((sum: number, bit) => sum + bit, 0));
 /** Majority of three with weights 1: the largest sum that stays silent, and the smallest that fires. */
 const majority = {
   low: Math.max(...votes.filter((vote) => vote < 2)),

@@ -58,7 +58,7 @@ describe('where a run broke', () => {
   });
   const brokenAt = (spec: TrainSpec, w: number, x: number) => {
     const data: TrainData = { inputs: fromNested([[x]]), targets: fromNested([[0]]) };
-    const params: Params = spec.model.layers.map((layer) => (layer.kind === 'dense' ? { W: fromNested([[w]]) } : {}));
+    const params: Params = [{ W: fromNested([[w]]) }];
     const [turn] = [...runTraining(spec, data, startTraining(spec, data, params))];
     return turn!.reports[0]!.trouble!;
   };
