@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromNested, tensor } from '#engine/core/tensor.ts';
+import type { Tensors } from '#engine/nn/layer.ts';
 import type { Params } from '#engine/nn/model.ts';
 import { runTraining } from '#engine/train/run.ts';
 import { restore, type Snapshot, snapshotOf } from '#engine/train/snapshot.ts';
@@ -58,7 +59,9 @@ describe('where a run broke', () => {
   });
   const brokenAt = (spec: TrainSpec, w: number, x: number) => {
     const data: TrainData = { inputs: fromNested([[x]]), targets: fromNested([[0]]) };
-    const params: Params = [{ W: fromNested([[w]]) }];
+    const params: Params = spec.model.layers.map(
+      (layer): Tensors => (layer.kind === 'dense' ? { W: fromNested([[w]]) } : {}),
+    );
     const [turn] = [...runTraining(spec, data, startTraining(spec, data, params))];
     return turn!.reports[0]!.trouble!;
   };
