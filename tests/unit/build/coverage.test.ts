@@ -20,14 +20,14 @@ const problemsOf = (...asked: Parameters<typeof coverageOf>) => coverageOf(...as
 it('finds a heading by its words, whatever their endings, or by the phrase that says it', () => {
   expect(stemsOf('Weight Updation (second): hidden layer')).toEqual(['weigh', 'updat', 'hidde', 'layer']);
   const said = [line('Updating Weights', [1]), line('Thanks a lot', [1], 'one weight at a time')];
-  expect(coverageOf(said, chapter('we update a weight, one weight at a time'), [], '')).toMatchObject({
+  expect(coverageOf(said, chapter('we update a weight, one weight at a time'), [], '[]')).toMatchObject({
     problems: [],
     covered: 2,
   });
 });
 
 it('says what is missing in a finished chapter', () => {
-  expect(problemsOf([line('The Error Landscape', [1])], chapter('nothing'), [], '')).toEqual([
+  expect(problemsOf([line('The Error Landscape', [1])], chapter('nothing'), [], '[]')).toEqual([
     expect.stringContaining('004:1 “The Error Landscape” is not found in chapter 1'),
   ]);
   const claim = { id: 'ch01-a', chapter: 1 } as Claim;
@@ -42,7 +42,7 @@ it('says what is missing in a finished chapter', () => {
 });
 
 it('refuses a line without a chapter, and counts what waits for one that is not written', () => {
-  const { problems, open } = coverageOf([line('Lost', []), line('Later', [2])], chapter(''), [], '');
+  const { problems, open } = coverageOf([line('Lost', []), line('Later', [2])], chapter(''), [], '[]');
   expect(problems).toEqual([expect.stringContaining('“Lost” has no chapter')]);
   expect([...open]).toEqual([[2, 1]]);
 });
