@@ -4,7 +4,13 @@ test.use({ serviceWorkers: 'allow' });
 
 const opened = [...chapterPages, ...sitePages.filter((page) => page !== '/')].slice(0, 2);
 const unopened = sitePages.find((page) => page !== '/' && !opened.includes(page)) ?? '';
-const view = async (page: Page) => ({ title: await page.title(), text: await page.locator('main').innerText() });
+/** Title and text of a page, without its widgets: when they have woken they say more. */
+const view = (page: Page) =>
+  page.evaluate(() => {
+    const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
+    for (const widget of main.querySelectorAll('astro-island')) widget.remove();
+    return { title: document.title, text: main.textContent?.replace(/\s+/g, ' ') ?? '' };
+  });
 
 test('what was opened once opens without a network, widgets included; the rest says so', async ({
   page,
