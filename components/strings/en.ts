@@ -1,5 +1,6 @@
 // One line an area; an area is one file in en/ that exports one nested readonly object named after the file.
 export { activations } from './en/activations.ts';
+export { chooseHead } from './en/chooseHead.ts';
 export { collapse } from './en/collapse.ts';
 export { crossEntropyDial } from './en/crossEntropyDial.ts';
 export { curveLab } from './en/curveLab.ts';
@@ -11,11 +12,13 @@ export { gates } from './en/gates.ts';
 export { gradientCheck } from './en/gradientCheck.ts';
 export { hingeMargin } from './en/hingeMargin.ts';
 export { identityChecker } from './en/identityChecker.ts';
+export { killANeuron } from './en/killANeuron.ts';
 export { lessons } from './en/lessons.ts';
 export { lineMover } from './en/lineMover.ts';
 export { lossBench } from './en/lossBench.ts';
 export { microscope } from './en/microscope.ts';
 export { names } from './en/names.ts';
+export { negativeSlope } from './en/negativeSlope.ts';
 export { netInputBench } from './en/netInputBench.ts';
 export { networkBuilder } from './en/networkBuilder.ts';
 export { player } from './en/player.ts';
@@ -25,6 +28,7 @@ export { prose } from './en/prose.ts';
 export { rules } from './en/rules.ts';
 export { runIt } from './en/runIt.ts';
 export { shell } from './en/shell.ts';
+export { softmaxMixer } from './en/softmaxMixer.ts';
 export { sortTheTask } from './en/sortTheTask.ts';
 export { sources } from './en/sources.ts';
 export { spotMisprint } from './en/spotMisprint.ts';
