@@ -8,17 +8,16 @@ import {
   type Pictures,
   teachPass,
 } from '#engine/optim/oneAgainstAll.ts';
+import { type RampPicture, rampPicture } from '../plot/rampPicture.ts';
+import { SIDE, TEST, TRAIN } from './digitSizes.ts';
 
 /** Pictures are 28 × 28; the units see them at half the size. */
 const FULL = 28;
-export const SIDE = 14;
 /** How many pictures are drawn at once, so that the worker can breathe between. */
 const CHUNK = 20;
-export const TRAIN = 600;
-export const TEST = 300;
+/** Digits stand near the middle of their picture, as if written into a box; a single layer cannot follow them about. */
+const SHIFT = 1;
 const SHOWN = 10;
-const LEVELS = 5;
-const SCALE = 'abcdefghijk';
 
 /** What is asked: which seed draws the digits, and how many passes are made. */
 export interface DigitRequest {
@@ -39,16 +38,16 @@ export interface DigitMoment {
   readonly corrections: number;
   readonly trainWrong: number;
   readonly testWrong: number;
-  /** The ten weight images, one letter a pixel: a is most negative, f is zero, k is most positive. */
-  readonly images: readonly string[];
-  /** The largest size of a weight: what k stands for. */
+  /** The ten weight images. */
+  readonly images: readonly RampPicture[];
+  /** The largest size of a weight: the end of the ramp. */
   readonly scale: number;
   readonly read: readonly ReadDigit[];
 }
 
-/** What a lesson tells: first the test pictures, one letter a pixel (f is paper, k is ink), then each pass. */
+/** What a lesson tells: first the test pictures, then each pass. */
 export interface DigitNews {
-  readonly pictures?: readonly string[];
+  readonly pictures?: readonly RampPicture[];
   readonly moment?: DigitMoment;
 }
 
@@ -61,15 +60,12 @@ function halved(data: ArrayLike<number>, offset: number): Float64Array {
   return small;
 }
 
-const letters = (values: Float64Array, scale: number): string =>
-  Array.from(values, (value) => SCALE[LEVELS + Math.round((LEVELS * value) / (scale || 1))]).join('');
-
 /** Draws digits a few at a time; each set has seeds of its own. */
 function* drawn(seed: number, count: number): Generator<undefined, Pictures> {
   const inputs: Float64Array[] = [];
   const labels: number[] = [];
   for (let chunk = 0; chunk * CHUNK < count; chunk++) {
-    const { inputs: pixels, targets } = digits.make(seed * 1000 + chunk, { samples: CHUNK });
+    const { inputs: pixels, targets } = digits.make(seed * 1000 + chunk, { samples: CHUNK, shift: SHIFT });
     for (let i = 0; i < CHUNK; i++) {
       inputs.push(halved(pixels.data, i * FULL * FULL));
       labels.push(targets.data[i]!);
@@ -86,7 +82,7 @@ function momentOf(units: ClassUnits, pass: number, corrections: number, train: P
     corrections,
     trainWrong: misread(units, train),
     testWrong: misread(units, test),
-    images: units.W.map((w) => letters(w, scale)),
+    images: units.W.map((w) => rampPicture(w, SIDE, scale)),
     scale,
     read: test.inputs.slice(0, SHOWN).map((x, i) => {
       const z = netInputs(units, x);
@@ -99,7 +95,7 @@ function momentOf(units: ClassUnits, pass: number, corrections: number, train: P
 export function* digitLesson({ seed, passes }: DigitRequest): Generator<DigitNews | undefined, void> {
   const train = yield* drawn(2 * seed, TRAIN);
   const test = yield* drawn(2 * seed + 1, TEST);
-  yield { pictures: test.inputs.slice(0, SHOWN).map((x) => letters(x, 1)) };
+  yield { pictures: test.inputs.slice(0, SHOWN).map((x) => rampPicture(x, SIDE, 1)) };
   const units = blankUnits(10, SIDE * SIDE);
   yield { moment: momentOf(units, 0, 0, train, test) };
   for (let pass = 1; pass <= passes; pass++) {

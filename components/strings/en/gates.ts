@@ -23,7 +23,7 @@ export const gates = {
     map: {
       names: ['weight of A', 'weight of B'] as const,
       label: (gate: string, theta: string, w: string) =>
-        `All pairs of weights for the threshold ${theta}. The shaded region holds those that make ${gate}; the present pair is ${w}.`,
+        `All pairs of weights for the threshold ${theta}; those in the shaded region make ${gate}. The present pair is ${w}.`,
       key: 'pairs of weights that make the gate',
       now: 'the present pair',
     },
@@ -47,7 +47,7 @@ export const gates = {
     hopeless: (right: number, gate: string) =>
       `${right} of 4 rows are right. With these weights no threshold makes ${gate}: one sum that should stay silent is not below one that should fire.`,
     caption:
-      'The sum is not the output. Between the sums that must stay silent and those that must fire lies a whole stretch of thresholds, and around the weights a whole region of pairs. A gate is not a lucky number.',
+      'The sum is not the output. Between the sums that must stay silent and those that must fire lies a whole stretch of thresholds, and the weights have a whole region.',
   },
   wall: {
     kicker: (number: string) => `Figure ${number} · The XOR wall`,
@@ -73,7 +73,7 @@ export const gates = {
     solution: 'Show the solution',
     another: 'Show another one',
     caption:
-      'With one line, one of the four points always ends on the wrong side. Two hidden units give the output unit a new plane to look at, and in that plane the points can be separated.',
+      'One line always leaves a point on the wrong side. Two hidden units give the output unit a new plane to look at, and there the points can be separated.',
   },
   proof: {
     kicker: (number: string) => `Figure ${number} · A proof in five steps`,
@@ -117,7 +117,7 @@ export const gates = {
       `${name} is linearly separable, for example with ${unit}. The nearest point lies ${margin} from that line.`,
     constant: (name: string, unit: string) => `${name} needs no line: ${unit} gives the same answer everywhere.`,
     impossible: (name: string) =>
-      `No line makes ${name}. Mix the four rows in equal parts: the rows that should fire and those that should not have the same middle.`,
+      `No line makes ${name}: the rows that should fire and those that should not have the same middle.`,
     count: (n: number) => `${n} of 16 can be made by one unit.`,
     names: {
       '0000': 'never',
@@ -138,6 +138,6 @@ export const gates = {
       '1111': 'always',
     },
     caption:
-      'Fourteen of the sixteen have a line. The other two have their equal answers on the diagonals. The coding moves the points and the lines, and changes nothing about which gates can be made.',
+      'The two without a line have their equal answers on the diagonals. The coding moves points and lines, and changes nothing about which gates can be made.',
   },
 } as const;

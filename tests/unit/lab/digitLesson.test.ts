@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type DigitMoment, digitLesson, SIDE, TRAIN } from '#components/lab/digitLesson.ts';
+import { type DigitMoment, digitLesson } from '#components/lab/digitLesson.ts';
+import { TRAIN } from '#components/lab/digitSizes.ts';
 import { perceptronReport } from '#components/lab/perceptronReport.ts';
 import { blankUnits, loudest, misread, netInputs, teachPass } from '#engine/optim/oneAgainstAll.ts';
 
@@ -16,7 +17,7 @@ it('learns digits pass by pass, the same from the same seed', () => {
   expect(first[8]!.trainWrong).toBeLessThan(TRAIN / 4);
   expect(first[8]!.testWrong).toBeLessThan(120);
   expect(first[8]!.images).toHaveLength(10);
-  for (const image of first[8]!.images) expect(image).toMatch(new RegExp(`^[a-k]{${SIDE * SIDE}}$`));
+  for (const { steps } of first[8]!.images) expect(steps.length).toBeGreaterThan(3);
   expect(moments(1, 2)).toEqual(first.slice(0, 3));
   expect(moments(2, 1)[1]).not.toEqual(first[1]);
   expect(lesson(1, 0)[0]!.pictures).toHaveLength(10);

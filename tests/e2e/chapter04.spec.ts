@@ -1,0 +1,99 @@
+import type { Locator, Page } from '@playwright/test';
+import { axe, expect, hydrateAll, test } from '../support/browser.ts';
+
+const figure = (page: Page, id: string): Locator => page.locator(`#${id}`);
+
+async function open(page: Page, address = '/chapters/perceptron-learning/'): Promise<void> {
+  await page.goto(address);
+  await hydrateAll(page);
+  await expect(figure(page, 'trainer').getByRole('button', { name: 'Reset' })).toBeEnabled();
+}
+const numberIn = async (place: Locator): Promise<number> =>
+  Number(((await place.textContent()) ?? '').replace('−', '-').replace(',', ''));
+
+test('the counters add up to the weights at every correction, and the bound holds', async ({ page }) => {
+  await open(page);
+  const trainer = figure(page, 'trainer');
+  const last = await numberIn(trainer.locator('[data-corrections]'));
+  expect(last).toBe(4);
+  expect(last).toBeLessThanOrEqual(await numberIn(trainer.locator('[data-most]')));
+  await expect(trainer.locator('[data-wrong-now]')).toHaveText('0');
+  const step = trainer.getByRole('button', { name: 'Step', exact: true });
+  await step.focus();
+  await step.press('Home');
+  await expect(trainer.locator('[data-total]')).toHaveText('0, 0');
+  for (let n = 1; n <= last; n++) {
+    await step.press('ArrowRight');
+    await expect(trainer.locator('[data-corrections]')).toHaveText(String(n));
+    const total = (await trainer.locator('[data-total]').textContent()) ?? '';
+    const bias = (await trainer.locator('[data-bias]').textContent()) ?? '';
+    await expect(trainer.locator('.readout')).toContainText(`w = (${total}), b = ${bias}`);
+  }
+  await expect(trainer.locator('.readout')).toContainText('a whole pass went without a mistake');
+});
+
+test('a square between two discs makes the rule cycle; undo brings the lesson back', async ({ page }) => {
+  await open(page);
+  const trainer = figure(page, 'trainer');
+  await trainer.getByRole('button', { name: 'Make it inseparable' }).click();
+  await expect(trainer.locator('.readout')).toContainText('Everything repeats, for ever');
+  await expect(trainer.locator('[data-most]')).toHaveText('·');
+  await trainer.getByRole('button', { name: 'Undo' }).click();
+  await expect(trainer.locator('[data-corrections]')).toHaveText('4');
+});
+
+test('points are set with the pointer and with the keyboard', async ({ page }) => {
+  await open(page);
+  const trainer = figure(page, 'trainer');
+  const counters = trainer.locator('[data-counter]');
+  await expect(counters).toHaveCount(8);
+  const plane = trainer.locator('svg.plane');
+  await plane.scrollIntoViewIfNeeded();
+  const { x, y, width } = (await plane.boundingBox())!;
+  await page.mouse.click(x + (width * (40 + 328 / 2)) / 380, y + (width * (24 + 328 * 0.1)) / 380);
+  await expect(counters).toHaveCount(9);
+  const pad = trainer.getByRole('group', { name: 'Place for a new point' });
+  await pad.focus();
+  await pad.press('ArrowDown');
+  await pad.press('ArrowLeft');
+  await pad.press('Enter');
+  await expect(counters).toHaveCount(10);
+  await trainer.getByRole('button', { name: 'Take point 10 away' }).click();
+  await trainer.getByRole('button', { name: 'Take all points away' }).click();
+  await expect(trainer.locator('.readout')).toContainText('There are no points');
+  await trainer.getByRole('button', { name: 'Reset' }).click();
+  await expect(counters).toHaveCount(8);
+});
+
+test('iris: centring makes it quick, and two species never part', async ({ page }) => {
+  await open(page);
+  const iris = figure(page, 'iris');
+  await expect(iris.locator('.readout')).toContainText('Separated after');
+  const slow = Number(await iris.locator('.readout').getAttribute('data-corrections'));
+  expect(slow).toBeGreaterThan(1000);
+  await iris.getByLabel('Measured from').selectOption('middle');
+  await expect(iris.locator('.readout')).toHaveAttribute('data-corrections', '1');
+  await iris.getByLabel('Squares', { exact: true }).selectOption({ label: 'virginica' });
+  await expect(iris.locator('.readout')).toContainText('No line separates these flowers');
+  await iris.getByLabel('Squares', { exact: true }).selectOption({ label: 'versicolor' });
+  await expect(iris.getByLabel('Discs', { exact: true })).toHaveValue('2');
+  await expect(iris.locator('[data-wrong]').first()).toBeAttached();
+});
+
+test('ten perceptrons train in the worker, the same from the same seed', async ({ page }) => {
+  await open(page);
+  const digits = figure(page, 'digits');
+  const readout = digits.locator('.readout');
+  const start = (await readout.textContent()) ?? '';
+  await expect(readout).toHaveAttribute('data-pass', '20');
+  await digits.getByRole('slider', { name: 'Passes shown' }).fill('3');
+  await expect(readout).toHaveAttribute('data-pass', '3', { timeout: 60_000 });
+  await expect(readout).not.toHaveAttribute('data-busy', 'yes', { timeout: 60_000 });
+  await digits.getByRole('slider', { name: 'Passes shown' }).fill('20');
+  await expect(readout).toHaveText(start);
+  await digits.getByRole('button', { name: 'Train 10 passes' }).click();
+  await expect(readout).toHaveAttribute('data-pass', '30', { timeout: 60_000 });
+  await digits.getByRole('button', { name: 'Another picture' }).click();
+  await expect(digits.locator('[data-read]')).toHaveAttribute('data-read', /^1 \d$/);
+  await axe(page);
+});
