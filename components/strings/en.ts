@@ -13,6 +13,7 @@ export { gradientCheck } from './en/gradientCheck.ts';
 export { hingeMargin } from './en/hingeMargin.ts';
 export { identityChecker } from './en/identityChecker.ts';
 export { killANeuron } from './en/killANeuron.ts';
+export { lessons } from './en/lessons.ts';
 export { lineMover } from './en/lineMover.ts';
 export { lossBench } from './en/lossBench.ts';
 export { microscope } from './en/microscope.ts';
