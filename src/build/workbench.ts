@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { isAsked } from '../lib/isAsked.ts';
 
 const pascal = (kebab: string): string =>
   kebab.replace(/(^|-)(.)/g, (_all, _dash, letter: string) => letter.toUpperCase());
@@ -62,7 +63,7 @@ export function workbench(): AstroIntegration {
           const file = path.join(folder, `${name}.astro`);
           const text = pagesOf(name);
           if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
-          injectRoute({ pattern: `/workbench/${name}/[demo]`, entrypoint: file });
+          if (isAsked(`/workbench/${name}/`)) injectRoute({ pattern: `/workbench/${name}/[demo]`, entrypoint: file });
         }
       },
     },
