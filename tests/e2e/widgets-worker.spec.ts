@@ -5,11 +5,11 @@ const plant = (page: Page, body: string) =>
   page.route(WORKER, (route) => route.fulfill({ contentType: 'text/javascript', body }));
 
 test('all widgets of a page share one worker, which starts with the first question', async ({ page }) => {
-  await page.goto('/chapters/backpropagation/many-updates/');
+  await page.goto('/chapters/backpropagation/old-or-new/');
   await hydrateAll(page);
   expect(page.workers()).toHaveLength(0);
-  await page.locator('#run-it').getByRole('button', { name: 'Run', exact: true }).click();
-  await expect(page.getByText('10,000 updates computed')).toBeVisible();
+  await page.getByRole('button', { name: 'from weights updated on the way, biases frozen' }).click();
+  await expect(page.locator('#update-order .readout')).toContainText('0.291027924');
   await page.getByRole('combobox', { name: 'Program under test' }).selectOption('1');
   await expect(page.locator('#gradient-check .readout')).toContainText('8 of 12 rows differ');
   expect(page.workers()).toHaveLength(1);
