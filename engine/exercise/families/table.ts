@@ -3,45 +3,73 @@ import type { Family } from '../sheet/family.ts';
 import { activationSlope } from './activationSlope.ts';
 import { backpropStep } from './backpropStep.ts';
 import { bptt } from './bptt.ts';
+import { cellFires } from './cellFires.ts';
 import { chainRule } from './chainRule.ts';
+import { collapseLayers } from './collapseLayers.ts';
 import { convForward } from './convForward.ts';
 import { convGradient } from './convGradient.ts';
 import { convSize } from './convSize.ts';
+import { countersOfData } from './countersOfData.ts';
 import { dropoutStep } from './dropoutStep.ts';
 import { epochs } from './epochs.ts';
 import { forwardPass } from './forwardPass.ts';
+import { gateThresholds } from './gateThresholds.ts';
 import { gateWeights } from './gateWeights.ts';
 import { gradientDescent } from './gradientDescent.ts';
+import { hitRates } from './hitRates.ts';
+import { klDivergence } from './klDivergence.ts';
 import { l2Step } from './l2Step.ts';
 import { learningCurve } from './learningCurve.ts';
+import { lineOfUnit } from './lineOfUnit.ts';
 import { lossValue } from './lossValue.ts';
 import { lstmStep } from './lstmStep.ts';
 import { misprint } from './misprint.ts';
 import { netInput } from './netInput.ts';
 import { networkLedger } from './networkLedger.ts';
+import { novikoffBound } from './novikoffBound.ts';
 import { oneNeuronChain } from './oneNeuronChain.ts';
 import { optimizerStep } from './optimizerStep.ts';
 import { parameterCount } from './parameterCount.ts';
 import { perceptronUpdates } from './perceptronUpdates.ts';
+import { pictureFeatures } from './pictureFeatures.ts';
+import { pictureNumbers } from './pictureNumbers.ts';
 import { pooling } from './pooling.ts';
 import { recoverWeights } from './recoverWeights.ts';
 import { rnnStep } from './rnnStep.ts';
+import { slopeFamily } from './slopeFamily.ts';
 import { softmax } from './softmax.ts';
+import { steepness } from './steepness.ts';
 import { tensorShapes } from './tensorShapes.ts';
 import { thresholdBias } from './thresholdBias.ts';
+import { thresholdRange } from './thresholdRange.ts';
+import { weightedOrAdded } from './weightedOrAdded.ts';
 import { xorTwoUnits } from './xorTwoUnits.ts';
 
 /** Every family, by its id. */
 export const FAMILIES = {
+  pictureFeatures,
+  hitRates,
+  pictureNumbers,
+  cellFires,
+  thresholdRange,
+  weightedOrAdded,
   netInput,
   thresholdBias,
+  lineOfUnit,
   perceptronUpdates,
+  countersOfData,
+  novikoffBound,
   gateWeights,
+  gateThresholds,
   xorTwoUnits,
   parameterCount,
+  collapseLayers,
+  steepness,
   activationSlope,
+  slopeFamily,
   softmax,
   lossValue,
+  klDivergence,
   forwardPass,
   gradientDescent,
   optimizerStep,

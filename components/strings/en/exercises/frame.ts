@@ -57,6 +57,7 @@ export const frame = {
     netInputItself: 'the net input itself',
     fires: 'it fires',
     silent: 'it stays silent',
+    gate: { or: 'OR', first: 'it repeats A', and: 'AND' },
     shapes: ({ left, right }) => `${left} and ${right}`,
     run: {
       overfits: 'it overfits',
