@@ -32,6 +32,7 @@ export { softmaxMixer } from './en/softmaxMixer.ts';
 export { sortTheTask } from './en/sortTheTask.ts';
 export { sources } from './en/sources.ts';
 export { spotMisprint } from './en/spotMisprint.ts';
+export { standingNames } from './en/standingNames.ts';
 export { tensorNames } from './en/tensorNames.ts';
 export { timeline } from './en/timeline.ts';
 export { twinDiagram } from './en/twinDiagram.ts';

@@ -1,7 +1,9 @@
+import { cos } from '../core/math/cos.ts';
 import { erf } from '../core/math/erf.ts';
 import { exp } from '../core/math/exp.ts';
 import { log } from '../core/math/log.ts';
 import { pow } from '../core/math/pow.ts';
+import { sin } from '../core/math/sin.ts';
 import { tanh } from '../core/math/tanh.ts';
 
 /** One input of an operation and the derivative of the result with respect to it. */
@@ -75,6 +77,10 @@ export class Value {
   tanh(): Value {
     const t = tanh(this.data);
     return new Value(t, [{ of: this, slope: 1 - t * t }]);
+  }
+
+  cos(): Value {
+    return new Value(cos(this.data), [{ of: this, slope: -sin(this.data) }]);
   }
 
   sqrt(): Value {

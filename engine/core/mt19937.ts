@@ -1,5 +1,6 @@
 import { EngineError } from './engineError.ts';
 import { log } from './math/log.ts';
+import { mersenneKey, mersenneKeyOf } from './mersenneKey.ts';
 
 /** What a generator remembers; a plain JSON value. `key` are 624 whole numbers below 2³², `position` is 0 … 624. */
 export interface Mt19937State {
@@ -13,37 +14,6 @@ export interface Mt19937State {
 const SIZE = 624;
 const SHIFT = 397;
 const TWO_TO_32 = 4294967296;
-
-function initGenrand(seed: number): Uint32Array {
-  const key = new Uint32Array(SIZE);
-  key[0] = seed;
-  for (let i = 1; i < SIZE; i++) key[i] = Math.imul(1812433253, key[i - 1] ^ (key[i - 1] >>> 30)) + i;
-  return key;
-}
-
-function initByArray(words: readonly number[]): Uint32Array {
-  const key = initGenrand(19650218);
-  const previous = (i: number) => key[i - 1] ^ (key[i - 1] >>> 30);
-  let i = 1;
-  const advance = () => {
-    i += 1;
-    if (i === SIZE) {
-      key[0] = key[SIZE - 1];
-      i = 1;
-    }
-  };
-  for (let step = 0; step < Math.max(SIZE, words.length); step++) {
-    const j = step % words.length;
-    key[i] = (key[i] ^ Math.imul(previous(i), 1664525)) + words[j] + j;
-    advance();
-  }
-  for (let step = 0; step < SIZE - 1; step++) {
-    key[i] = (key[i] ^ Math.imul(previous(i), 1566083941)) - i;
-    advance();
-  }
-  key[0] = 0x80000000;
-  return key;
-}
 
 function requireWord(seed: number, what: string): void {
   if (!(Number.isInteger(seed) && seed >= 0 && seed < TWO_TO_32)) {
@@ -59,8 +29,9 @@ function requireCount(n: number): void {
 }
 
 /**
- * NumPy's legacy generator `np.random.RandomState`, bit for bit: the Mersenne Twister MT19937 (Matsumoto and Nishimura 1998)
- * with NumPy's rules for uniform, normal and whole numbers, so that code of the sources gives the printed numbers here too.
+ * NumPy's legacy generator `np.random.RandomState`: the Mersenne Twister MT19937 (Matsumoto and Nishimura 1998) with NumPy's
+ * rules for uniform, normal and whole numbers, so that code of the sources gives the printed numbers here too. All of them
+ * are NumPy's bit for bit but normal ones, which may differ in the last digits, see `normal`.
  */
 export class Mt19937 {
   #key: Uint32Array;
@@ -74,14 +45,14 @@ export class Mt19937 {
   /** `np.random.seed(seed)` for a whole number 0 … 2³² − 1. Throws an EngineError for others. */
   static fromSeed(seed: number): Mt19937 {
     requireWord(seed, 'The seed');
-    return new Mt19937(initGenrand(seed));
+    return new Mt19937(mersenneKey(seed));
   }
 
   /** `np.random.seed([...])`: one or more whole numbers 0 … 2³² − 1. */
   static fromArray(words: readonly number[]): Mt19937 {
     if (words.length === 0) throw new EngineError('The seed is an empty list. Give at least one number.');
     for (const word of words) requireWord(word, 'The seed word');
-    return new Mt19937(initByArray(words));
+    return new Mt19937(mersenneKeyOf(words));
   }
 
   /** Python's own `random.seed(seed)`, which is not NumPy's; then `random()` is `random.random()`. Whole 0 … 2⁵³ − 1. */
@@ -90,7 +61,7 @@ export class Mt19937 {
       throw new EngineError(`The seed ${String(seed)} can't be used. Give a whole number from 0 to 9007199254740991.`);
     }
     const high = Math.floor(seed / TWO_TO_32);
-    return new Mt19937(initByArray(high > 0 ? [seed >>> 0, high] : [seed]));
+    return new Mt19937(mersenneKeyOf(high > 0 ? [seed >>> 0, high] : [seed]));
   }
 
   /** The generator that `state` was read from. Throws an EngineError for a broken state. */
@@ -160,7 +131,11 @@ export class Mt19937 {
     return lo + (hi - lo) * this.random();
   }
 
-  /** One standard normal number by the polar method (Marsaglia and Bray 1964); every second one comes from the state. */
+  /**
+   * One standard normal number by the polar method (Marsaglia and Bray 1964); every second one comes from the state.
+   * NumPy takes the logarithm of the C library of its machine, so its own last digits depend on that; ours is rounded
+   * correctly. Against glibc 2.36, 35 of 100,000 numbers differ, by at most 3 units in the last place (seeds 0, 1, 2, 42, 12345).
+   */
   normal(): number {
     if (this.#cachedNormal !== null) {
       const cached = this.#cachedNormal;

@@ -5,9 +5,16 @@ import type { LedgerRow } from './ledgerRow.ts';
 
 type Shape = readonly number[];
 
-/** Rows in the order of execution, and the shape that comes out. */
+/** One layer on its way through the count: what enters (each branch of a join, else one shape) and its row. */
+export interface CountedNode {
+  readonly node: LedgerNode;
+  readonly from: readonly Shape[];
+  readonly row: LedgerRow;
+}
+
+/** Layers in the order of execution, and the shape `[C, H, W]` or `[units]` that comes out. */
 export interface Counted {
-  readonly rows: readonly LedgerRow[];
+  readonly steps: readonly CountedNode[];
   readonly shape: Shape;
 }
 
@@ -29,25 +36,24 @@ function joined({ kind, name }: JoinNode, shapes: readonly Shape[]): Shape {
 
 /** The one interpreter of all networks: walks the nodes, carrying the shape along. */
 export function countNodes(nodes: readonly LedgerNode[], input: Shape, classes: number): Counted {
-  const rows: LedgerRow[] = [];
+  const steps: CountedNode[] = [];
   let shape = input;
   for (const node of nodes) {
     if ('nodes' in node) {
-      rows.push(...countNodes(node.nodes, shape, classes).rows);
+      steps.push(...countNodes(node.nodes, shape, classes).steps);
     } else if ('branches' in node) {
       const branches = node.branches.map((branch) => countNodes(branch, shape, classes));
-      for (const branch of branches) rows.push(...branch.rows);
-      shape = joined(
-        node,
-        branches.map((branch) => branch.shape),
-      );
+      for (const branch of branches) steps.push(...branch.steps);
+      const from = branches.map((branch) => branch.shape);
+      shape = joined(node, from);
       const none = { params: 0, macs: 0, buffers: 0, connections: 0, paramsSum: '', macsSum: '' };
-      rows.push({ name: node.name, kind: node.kind, type: node.kind, shape, ...none });
+      const row = { name: node.name, kind: node.kind, type: node.kind, shape, ...none };
+      steps.push({ node, from, row });
     } else {
       const row = countRow(node, shape, classes);
-      rows.push(row);
+      steps.push({ node, from: [shape], row });
       shape = row.shape;
     }
   }
-  return { rows, shape };
+  return { steps, shape };
 }

@@ -45,7 +45,7 @@ export function ledgerOfNodes(nodes: readonly LedgerNode[], input: readonly numb
     Number.isInteger(classes) && classes >= 1,
     () => `The class count is ${classes}, but a whole number from 1 is expected.`,
   );
-  const { rows } = countNodes(nodes, input, classes);
+  const rows = countNodes(nodes, input, classes).steps.map(({ row }) => row);
   const sum = (of: (row: LedgerRow) => number, among: (row: LedgerRow) => boolean = () => true): number =>
     rows.reduce((total, row) => (among(row) ? total + of(row) : total), 0);
   const macs = sum((row) => row.macs);

@@ -1,6 +1,5 @@
 import { ensure } from '../core/engineError.ts';
-import { cos } from '../core/math/cos.ts';
-import { constant, difference, one, power, product, quotient, sum, two } from '../trace/build.ts';
+import { call, constant, difference, one, power, product, quotient, sum, two } from '../trace/build.ts';
 import { type Expr, evaluate } from '../trace/expr.ts';
 
 /** How the learning rate changes from update to update, as plain data; t counts updates from 0. */
@@ -27,7 +26,8 @@ const eta = (rate: number): Expr => constant(rate, '\\eta_0');
 
 function cosineExpr(rate: number, least: number, t: number, steps: number): Expr {
   const low = constant(least, '\\eta_{\\min}');
-  const wave = constant(cos((Math.PI * t) / steps), `\\cos\\tfrac{${t}\\pi}{${steps}}`);
+  const angle = quotient(product(constant(Math.PI, '\\pi'), constant(t)), constant(steps));
+  const wave = call('cos', angle);
   return sum(low, product(quotient(difference(eta(rate), low), two), sum(one, wave)));
 }
 

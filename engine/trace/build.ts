@@ -1,4 +1,4 @@
-import type { CallName, Expr, Test } from './expr.ts';
+import type { BitName, CallName, Expr, Test } from './expr.ts';
 import type { Address } from './ref.ts';
 
 // Short constructors for formulas, so that a rule reads like the line in the book.
@@ -27,6 +27,8 @@ export const call = (name: CallName, of: Expr): Expr => ({ op: 'call', name, of 
 export const largest = (...of: Expr[]): Expr => ({ op: 'largest', of });
 /** The smallest of several formulas. */
 export const smallest = (...of: Expr[]): Expr => ({ op: 'smallest', of });
+/** Two words of 32 bits joined bit by bit, shifted, or multiplied or added modulo 2³². */
+export const bits = (left: Expr, is: BitName, right: Expr): Expr => ({ op: 'bits', is, left, right });
 /** A piecewise rule: `then` where the test holds, `otherwise` elsewhere. */
 export const choose = (when: Test, then: Expr, otherwise: Expr): Expr => ({ op: 'choose', when, then, otherwise });
 /** The constant 0. */

@@ -1,4 +1,5 @@
 import { EngineError } from '../core/engineError.ts';
+import { cos } from '../core/math/cos.ts';
 import { erf } from '../core/math/erf.ts';
 import { exp } from '../core/math/exp.ts';
 import { expm1 } from '../core/math/expm1.ts';
@@ -9,7 +10,22 @@ import { tanh } from '../core/math/tanh.ts';
 import type { Address } from './ref.ts';
 
 /** Functions of one number that an explanation may name. */
-export type CallName = 'exp' | 'expm1' | 'log' | 'log1p' | 'tanh' | 'sqrt' | 'abs' | 'sign' | 'erf';
+export type CallName =
+  | 'exp'
+  | 'expm1'
+  | 'log'
+  | 'log1p'
+  | 'tanh'
+  | 'cos'
+  | 'sqrt'
+  | 'abs'
+  | 'sign'
+  | 'erf'
+  | 'floor'
+  | 'ceil';
+
+/** What is done with two words of 32 bits; `times` and `plus` keep the last 32 bits (modulo 2³²). */
+export type BitName = 'xor' | 'and' | 'shiftLeft' | 'shiftRight' | 'times' | 'plus';
 
 /** A comparison that decides which branch of a piecewise rule holds. */
 export interface Test {
@@ -33,6 +49,7 @@ export type Expr =
   | { readonly op: 'power'; readonly base: Expr; readonly exponent: number }
   | { readonly op: 'call'; readonly name: CallName; readonly of: Expr }
   | { readonly op: 'largest' | 'smallest'; readonly of: readonly Expr[] }
+  | { readonly op: 'bits'; readonly is: BitName; readonly left: Expr; readonly right: Expr }
   | { readonly op: 'choose'; readonly when: Test; readonly then: Expr; readonly otherwise: Expr };
 
 const CALLS: Record<CallName, (x: number) => number> = {
@@ -41,10 +58,22 @@ const CALLS: Record<CallName, (x: number) => number> = {
   log,
   log1p,
   tanh,
+  cos,
   erf,
   sqrt: Math.sqrt,
   abs: Math.abs,
   sign: Math.sign,
+  floor: Math.floor,
+  ceil: Math.ceil,
+};
+
+const BITS: Record<BitName, (a: number, b: number) => number> = {
+  xor: (a, b) => a ^ b,
+  and: (a, b) => a & b,
+  shiftLeft: (a, b) => a << b,
+  shiftRight: (a, b) => a >>> b,
+  times: Math.imul,
+  plus: (a, b) => a + b,
 };
 
 const holds = ({ left, is, right }: Test): boolean => {
@@ -93,6 +122,8 @@ export function evaluate(e: Expr): number {
       return Math.max(...e.of.map(evaluate));
     case 'smallest':
       return Math.min(...e.of.map(evaluate));
+    case 'bits':
+      return BITS[e.is](evaluate(e.left), evaluate(e.right)) >>> 0;
     case 'choose':
       return holds(e.when) ? evaluate(e.then) : evaluate(e.otherwise);
     default:

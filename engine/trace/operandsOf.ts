@@ -12,6 +12,7 @@ export function operandsOf(e: Expr): Extract<Expr, { op: 'operand' }>[] {
     case 'product':
       return e.factors.flatMap(operandsOf);
     case 'difference':
+    case 'bits':
       return [...operandsOf(e.left), ...operandsOf(e.right)];
     case 'quotient':
       return [...operandsOf(e.over), ...operandsOf(e.under)];

@@ -26,6 +26,8 @@ export function exprOnTape(e: Expr, leaves: Readonly<Record<string, Value>>): Va
       return e.of.map(on).reduce((most, value) => most.max(value));
     case 'smallest':
       return lift(0).minus(e.of.map((inner) => lift(0).minus(on(inner))).reduce((most, value) => most.max(value)));
+    case 'bits':
+      return lift(evaluate(e));
     case 'choose': {
       const isThen = evaluate(choose(e.when, one, zero)) === 1;
       return isThen ? on(e.then) : on(e.otherwise);
@@ -34,6 +36,7 @@ export function exprOnTape(e: Expr, leaves: Readonly<Record<string, Value>>): Va
       const of = on(e.of);
       if (e.name === 'expm1') return of.exp().minus(1);
       if (e.name === 'log1p') return of.plus(1).log();
+      if (e.name === 'floor' || e.name === 'ceil') return lift(Math[e.name](of.data));
       if (e.name === 'sign') return lift(Math.sign(of.data));
       return of[e.name]();
     }

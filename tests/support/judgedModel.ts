@@ -64,6 +64,7 @@ const FUNCTIONS: Record<string, (v: Value) => Value> = {
   log: (v) => v.log(),
   log1p: (v) => v.plus(1).log(),
   tanh: (v) => v.tanh(),
+  cos: (v) => v.cos(),
   sqrt: (v) => v.sqrt(),
   abs: (v) => v.abs(),
   erf: (v) => v.erf(),

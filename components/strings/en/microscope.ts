@@ -159,10 +159,22 @@ export const microscope = {
     raised: (exponent: string) => `to the power ${exponent}`,
     open: '(',
     close: ')',
-    call: (name: string, of: string) => (name === 'exp' ? `e to the power ${of}` : `${name} of ${of}`),
+    call: (name: string, of: string) => {
+      if (name === 'exp') return `e to the power ${of}`;
+      if (name === 'floor') return `${of} rounded down`;
+      return name === 'ceil' ? `${of} rounded up` : `${name} of ${of}`;
+    },
     largest: (items: readonly string[]) => `the larger of ${items.join(' and ')}`,
     smallest: (items: readonly string[]) => `the smaller of ${items.join(' and ')}`,
     choose: (then: string, otherwise: string, when: string) => `${then} if ${when}, else ${otherwise}`,
+    bits: {
+      xor: 'exclusive or',
+      and: 'bitwise and',
+      shiftLeft: 'shifted left by',
+      shiftRight: 'shifted right by',
+      times: 'times, modulo 2 to the power 32,',
+      plus: 'plus, modulo 2 to the power 32,',
+    },
     is: (left: string, sign: string, right: string) => `${left} ${sign} ${right}`,
   },
   table: {

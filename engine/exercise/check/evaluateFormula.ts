@@ -20,6 +20,7 @@ export function mapLeaves(e: Expr, change: (leaf: Extract<Expr, { op: 'operand' 
     case 'product':
       return { ...e, factors: e.factors.map(inner) };
     case 'difference':
+    case 'bits':
       return { ...e, left: inner(e.left), right: inner(e.right) };
     case 'quotient':
       return { ...e, over: inner(e.over), under: inner(e.under) };

@@ -19,7 +19,7 @@ export const quantity = (glyph: Glyph, spoken: string, role: Role, twin: string)
 });
 
 /** The same quantity after the update: w⁺. */
-export const after = ({ glyph, spoken, role, twin }: Quantity, say: SpokenNames): Quantity => ({
+export const after = ({ glyph, spoken, role, twin }: Quantity, say: Pick<SpokenNames, 'fresh'>): Quantity => ({
   glyph: glyph.kind === 'letter' ? { ...glyph, sup: glyph.sup ? `${glyph.sup}+` : '+' } : glyph,
   spoken: say.fresh(spoken),
   role,

@@ -1,4 +1,4 @@
-import type { CallName, Expr } from '../expr.ts';
+import type { BitName, CallName, Expr } from '../expr.ts';
 import type { Address } from '../ref.ts';
 
 /**
@@ -14,7 +14,32 @@ export type Mark =
       readonly tex?: string;
       readonly guarded: boolean;
     }
-  | { readonly kind: 'sign'; readonly text: '+' | '−' | '·' | ',' | '(' | ')' | '|' | '<' | '≤' | '>' | '≥' | '=' }
+  | {
+      readonly kind: 'sign';
+      readonly text:
+        | '+'
+        | '−'
+        | '·'
+        | ','
+        | '('
+        | ')'
+        | '|'
+        | '<'
+        | '≤'
+        | '>'
+        | '≥'
+        | '='
+        | '⌊'
+        | '⌋'
+        | '⌈'
+        | '⌉'
+        | '⊕'
+        | '&'
+        | '≪'
+        | '≫'
+        | '⊗'
+        | '⊞';
+    }
   | { readonly kind: 'fraction'; readonly over: readonly Mark[]; readonly under: readonly Mark[] }
   | { readonly kind: 'raised'; readonly base: readonly Mark[]; readonly exponent: readonly Mark[] }
   | { readonly kind: 'root'; readonly of: readonly Mark[] }
@@ -24,7 +49,9 @@ export type Mark =
       readonly rows: readonly { readonly value: readonly Mark[]; readonly when: readonly Mark[] }[];
     };
 
-const sign = (text: Extract<Mark, { kind: 'sign' }>['text']): Mark => ({ kind: 'sign', text });
+type SignText = Extract<Mark, { kind: 'sign' }>['text'];
+
+const sign = (text: SignText): Mark => ({ kind: 'sign', text });
 const inBrackets = (marks: readonly Mark[]): Mark[] => [sign('('), ...marks, sign(')')];
 const isSum = (e: Expr): boolean =>
   (e.op === 'sum' && e.terms.length > 1) || e.op === 'difference' || e.op === 'negative';
@@ -37,6 +64,15 @@ const FUNCTION_NAMES: Partial<Record<CallName, string>> = {
   erf: 'erf',
   sign: 'sgn',
   tanh: 'tanh',
+};
+
+const BIT_SIGNS: Record<BitName, SignText> = {
+  xor: '⊕',
+  and: '&',
+  shiftLeft: '≪',
+  shiftRight: '≫',
+  times: '⊗',
+  plus: '⊞',
 };
 
 const joined = (parts: readonly (readonly Mark[])[], between: Mark): Mark[] =>
@@ -52,6 +88,8 @@ function callMarks(name: CallName, of: Expr): Mark[] {
   if (name === 'sqrt') return [{ kind: 'root', of: marksOf(of) }];
   if (name === 'abs') return [sign('|'), ...marksOf(of), sign('|')];
   const simple = of.op === 'operand' || of.op === 'constant';
+  if (name === 'floor') return [sign('⌊'), ...marksOf(of), sign('⌋')];
+  if (name === 'ceil') return [sign('⌈'), ...marksOf(of), sign('⌉')];
   return [
     { kind: 'function', name: FUNCTION_NAMES[name] ?? name, of: simple ? marksOf(of, true) : inBrackets(marksOf(of)) },
   ];
@@ -103,6 +141,10 @@ export function marksOf(e: Expr, guarded = false): Mark[] {
           ),
         },
       ];
+    }
+    case 'bits': {
+      const side = (x: Expr): Mark[] => (x.op === 'bits' || isSum(x) ? inBrackets(marksOf(x)) : marksOf(x, true));
+      return [...side(e.left), sign(BIT_SIGNS[e.is]), ...side(e.right)];
     }
     case 'choose': {
       const { left, is, right } = e.when;

@@ -1,4 +1,4 @@
-import type { Expr } from '../expr.ts';
+import type { BitName, Expr } from '../expr.ts';
 import type { Address } from '../ref.ts';
 
 /** The words of one language for the signs of a formula. */
@@ -16,6 +16,7 @@ export interface SpokenSigns {
   largest(items: readonly string[]): string;
   smallest(items: readonly string[]): string;
   choose(then: string, otherwise: string, when: string): string;
+  readonly bits: Readonly<Record<BitName, string>>;
   is(left: string, sign: string, right: string): string;
 }
 
@@ -26,7 +27,7 @@ export interface SpokenLeaf {
 }
 
 const compound = (e: Expr): boolean =>
-  e.op === 'difference' || e.op === 'quotient' || (e.op === 'sum' && e.terms.length > 1);
+  e.op === 'difference' || e.op === 'quotient' || e.op === 'bits' || (e.op === 'sum' && e.terms.length > 1);
 
 /** A formula as words, for a screen reader: every operation is said, and brackets are said where they matter. */
 export function toSpeech(e: Expr, leaf: SpokenLeaf, signs: SpokenSigns): string {
@@ -56,6 +57,8 @@ export function toSpeech(e: Expr, leaf: SpokenLeaf, signs: SpokenSigns): string 
       return signs.largest(e.of.map(say));
     case 'smallest':
       return signs.smallest(e.of.map(say));
+    case 'bits':
+      return `${part(e.left)} ${signs.bits[e.is]} ${part(e.right)}`;
     case 'choose':
       return signs.choose(say(e.then), say(e.otherwise), signs.is(say(e.when.left), e.when.is, say(e.when.right)));
   }

@@ -34,6 +34,16 @@ const SIGNS: Record<Extract<Mark, { kind: 'sign' }>['text'], string> = {
   '>': '>',
   '≥': '\\ge ',
   '=': '=',
+  '⌊': '\\left\\lfloor ',
+  '⌋': '\\right\\rfloor ',
+  '⌈': '\\left\\lceil ',
+  '⌉': '\\right\\rceil ',
+  '⊕': '\\oplus ',
+  '&': '\\mathbin{\\&}',
+  '≪': '\\ll ',
+  '≫': '\\gg ',
+  '⊗': '\\otimes ',
+  '⊞': '\\boxplus ',
 };
 
 const asTex = (text: string): string =>

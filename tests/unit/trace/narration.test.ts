@@ -2,6 +2,7 @@ import katex from 'katex';
 import { describe, expect, it } from 'vitest';
 import { microscope } from '#components/strings/en/microscope.ts';
 import { rules } from '#components/strings/en/rules.ts';
+import { standingNames as standingWords } from '#components/strings/en/standingNames.ts';
 import { tensorNames } from '#components/strings/en/tensorNames.ts';
 import { explain } from '#engine/trace/explain/explain.ts';
 import { EXPLAINERS } from '#engine/trace/explain/table.ts';
@@ -9,6 +10,8 @@ import { addressesOf } from '#engine/trace/explain/walk.ts';
 import type { Expr } from '#engine/trace/expr.ts';
 import { genericNames } from '#engine/trace/naming/genericNames.ts';
 import type { Naming } from '#engine/trace/naming/quantity.ts';
+import { STANDING_LETTERS } from '#engine/trace/naming/standingLetters.ts';
+import { standingNames } from '#engine/trace/naming/standingNames.ts';
 import { marksOf } from '#engine/trace/narrate/marks.ts';
 import { toSpeech } from '#engine/trace/narrate/toSpeech.ts';
 import { glyphTex, toTex } from '#engine/trace/narrate/toTex.ts';
@@ -18,6 +21,7 @@ import { type Trace, traceOf } from '#engine/trace/trace.ts';
 import { judgedModel, traceOfModel } from '#tests/support/judgedModel.ts';
 import { LAYER_CASES, type LayerCase } from '#tests/support/layerCases.ts';
 import { ruleNames } from '#tests/support/ruleNames.ts';
+import { standingLines } from '#tests/support/standingLines.ts';
 import { updateLines } from '#tests/support/updateLines.ts';
 
 interface Line {
@@ -117,6 +121,28 @@ describe('every line of every layer, told', () => {
 describe('every line of every update, told', () => {
   it.each(updateLines())('$name', ({ model, lines }) => {
     expectAllTold(lines, genericNames({ spec: model }, tensorNames));
+  });
+});
+
+describe('every line of draws, starts, counts and checks, told', () => {
+  const naming = standingNames(standingWords);
+
+  it.each(standingLines())('$name', ({ lines }) => expectAllTold(lines, naming));
+
+  it('has names that are told apart, and no name that no line has', () => {
+    const used = new Set<string>();
+    for (const { lines } of standingLines()) {
+      const names = new Map<string, string>();
+      for (const { ref, expr } of lines)
+        for (const one of [ref, ...operandsOf(expr).map((leaf) => leaf.ref)]) {
+          const { glyph, spoken } = naming(one);
+          for (const name of [glyphTex(glyph), spoken]) expect(names.get(name) ?? one, name).toBe(one);
+          names.set(glyphTex(glyph), one).set(spoken, one);
+          used.add(one.replace(/^new |^L\d+\.|\[.*$/g, ''));
+        }
+    }
+    expect(Object.keys(STANDING_LETTERS).filter((name) => !used.has(name))).toEqual([]);
+    expect(() => naming('L1.W[0,1]')).toThrow(/There is no name/);
   });
 });
 
