@@ -3,18 +3,25 @@ import { strings } from '#components/strings/index.ts';
 import type { Expr } from '#engine/trace/expr.ts';
 import { bookNames } from '#engine/trace/naming/bookNames.ts';
 import { documentNames } from '#engine/trace/naming/documentNames.ts';
-import type { Naming } from '#engine/trace/naming/quantity.ts';
+import type { Naming, Quantity } from '#engine/trace/naming/quantity.ts';
 import { toSpeech } from '#engine/trace/narrate/toSpeech.ts';
 import { type Address, parseAddress } from '#engine/trace/ref.ts';
 import type { Phase, Step } from '#engine/trace/step.ts';
-import { requestOf } from './request.ts';
+import type { Trace } from '#engine/trace/trace.ts';
 import type { Scene } from './scene.ts';
 
 const words = strings.microscope;
 
-/** The names that a scene asks for. */
-export const namingOf = (scene: Scene): Naming =>
-  scene.names === 'book' ? bookNames(requestOf(scene), strings.names) : documentNames(requestOf(scene), strings.names);
+/** The names of a network's quantities, each made once: they depend on its shape alone, so moving a number names nothing anew. */
+export function namingOf(names: Scene['names'], network: Pick<Trace, 'spec' | 'update'>): Naming {
+  const name = (names === 'book' ? bookNames : documentNames)(network, strings.names);
+  const made = new Map<Address, Quantity>();
+  return (ref) => {
+    const known = made.get(ref) ?? name(ref);
+    made.set(ref, known);
+    return known;
+  };
+}
 
 /** One sentence that says what a line does, with its numbers in it. */
 export function sentenceOf(step: Step, naming: Naming, digits: number): string {

@@ -5,17 +5,17 @@ import { Latest } from '#components/lab/latest.ts';
 import { readLink, writeLink } from '#components/lab/sceneLink.ts';
 import { numberText } from '#components/math/numberText.ts';
 import { strings } from '#components/strings/index.ts';
+import type { Naming } from '#engine/trace/naming/quantity.ts';
 import type { Address } from '#engine/trace/ref.ts';
 import type { Step } from '#engine/trace/step.ts';
+import { givenNumbers } from './givenNumbers.ts';
 import { groupsOf, namingOf } from './lines.ts';
+import { Nudges } from './nudges.svelte.ts';
 import type { MicroscopeProps, Preset } from './props.ts';
-import { layersAfter, requestOf } from './request.ts';
+import { layersAfter, requestOf, sameNumbers } from './request.ts';
 import { parseScene, SCENE_VERSION, type Scene } from './scene.ts';
 
 const words = strings.microscope;
-
-/** How far the nudge test moves a parameter. */
-const NUDGE = 1e-4;
 
 /** A scene together with the lines that belong to it: what is drawn. */
 interface Shown {
@@ -38,18 +38,22 @@ export class Microscope {
   #shown = $state.raw<Shown>() as Shown;
   #trouble = $state('');
   #rounds = $state.raw<readonly Round[]>([]);
-  /** Slopes found by nudging, for the scene for which they were asked. */
-  #nudges = $state.raw<{ readonly of: Scene; readonly slopes: ReadonlyMap<Address, number> }>();
-  #nudging: Scene | undefined;
+  #nudges = new Nudges();
   #latest = new Latest((scene: Scene) => engine.lines(requestOf(scene)));
 
   steps = $derived(this.#shown.steps);
-  naming = $derived(namingOf({ ...this.#shown.scene, names: this.scene.names }));
-  groups = $derived(groupsOf(this.steps, this.naming));
-  #indices = $derived(new Map(this.steps.map(({ ref }, i) => [ref, i])));
   #given = $derived(givenNumbers(this.#shown.scene));
+  // States of their own, set only when they change: whoever reads them sleeps on while a knob moves a number.
   /** Number of the line at hand. */
-  at = $derived(Math.min(this.#history.now.step, this.steps.length - 1));
+  at = $state(0);
+  digits = $state(0);
+  naming = $state.raw<Naming>(() => {
+    throw new Error('The microscope has no network yet.');
+  });
+  groups = $derived(groupsOf(this.steps, this.naming));
+  #indices = $state.raw<ReadonlyMap<Address, number>>(new Map());
+  #shape = '';
+  #order = '';
   step = $derived(this.steps[this.at]!);
   ref = $derived(this.step.ref);
   /** The start whose numbers these are; where several state the same ones, the one that was chosen. */
@@ -66,6 +70,26 @@ export class Microscope {
     this.#id = id;
     this.#history = new History(start);
     this.#shown = { scene: start, steps: first };
+    this.#settle();
+  }
+
+  /** Brings what depends on the line and the shape of the network up to date, and leaves alone what has not changed. */
+  #settle(): void {
+    const { scene, steps } = this.#shown;
+    const { names, digits, step } = this.scene;
+    this.at = Math.min(step, steps.length - 1);
+    this.digits = digits;
+    const { spec, update } = requestOf(scene);
+    const shape = JSON.stringify([names, spec, { ...update, rate: 0 }]);
+    if (shape !== this.#shape) {
+      this.#shape = shape;
+      this.naming = namingOf(names, { spec, update });
+    }
+    const order = steps.map(({ ref }) => ref).join('\n');
+    if (order !== this.#order) {
+      this.#order = order;
+      this.#indices = new Map(steps.map(({ ref }, i) => [ref, i]));
+    }
   }
 
   /** What the knobs say. */
@@ -96,7 +120,7 @@ export class Microscope {
     return [...this.#rounds.filter((r) => r.round < round), this.#present()];
   }
 
-  number = (value: number): string => numberText(value, this.scene.digits);
+  number = (value: number): string => numberText(value, this.digits);
 
   /** The line that made a number; nothing when it is given. */
   lineOf = (ref: Address): Step | undefined => this.steps[this.#indices.get(ref) ?? -1];
@@ -111,25 +135,11 @@ export class Microscope {
   };
 
   /** What nudging a parameter says of its blame; nothing for other lines, or while the engine still nudges. */
-  nudgeOf = (ref: Address): number | undefined =>
-    this.#nudges?.of === this.#shown.scene && ref.startsWith('grad L')
-      ? this.#nudges.slopes.get(ref.slice(5))
-      : undefined;
+  nudgeOf = (ref: Address): number | undefined => this.#nudges.slopeOf(this.#shown.scene, ref);
 
   /** Asks the engine to nudge every parameter of the drawn network, once. */
   nudge(): void {
-    const { scene } = this.#shown;
-    if (this.#nudging === scene) return;
-    this.#nudging = scene;
-    engine
-      .checkGradients(requestOf(scene), [NUDGE], 'none')
-      .done.then(([check]) => {
-        const slopes = new Map(check?.parameters.map(({ address, numeric }) => [address, numeric]));
-        this.#nudges = { of: scene, slopes };
-      })
-      .catch(() => {
-        this.#nudging = undefined;
-      });
+    this.#nudges.ask(this.#shown.scene);
   }
 
   edit(next: Scene, kind = ''): void {
@@ -140,6 +150,7 @@ export class Microscope {
   /** Goes to a line without touching the history. */
   goTo(step: number): void {
     this.#history.look({ ...this.scene, step: Math.max(0, Math.min(step, this.steps.length - 1)) });
+    this.#settle();
   }
 
   /** Goes to the line that made a number; false when it is given, so that its knob can be shown instead. */
@@ -204,12 +215,15 @@ export class Microscope {
     if (sameNumbers(scene, this.#shown.scene)) {
       this.#shown = { scene, steps: this.#shown.steps };
       this.#trouble = '';
+      this.#settle();
       return;
     }
+    this.#settle();
     this.#latest.ask(
       scene,
       (steps) => {
         this.#shown = { scene, steps };
+        this.#settle();
         this.#trouble = this.#firstNotFinite();
       },
       (reason) => {
@@ -226,18 +240,3 @@ export class Microscope {
     return words.trouble.notFinite(this.naming(bad).spoken);
   }
 }
-
-/** True when two scenes ask the same of the engine. */
-export const sameNumbers = (a: Scene, b: Scene): boolean =>
-  a === b || JSON.stringify(requestOf(a)) === JSON.stringify(requestOf(b));
-
-/** The numbers that a scene states: inputs, targets, weights and biases, by address. */
-const givenNumbers = ({ inputs, targets, layers }: Scene): Map<Address, number> =>
-  new Map<Address, number>([
-    ...inputs.map((v, i) => [`x[0,${i}]`, v] as const),
-    ...targets.map((v, k) => [`t[0,${k}]`, v] as const),
-    ...layers.flatMap(({ W, b }, k) => [
-      ...W.flatMap((row, j) => row.map((w, i) => [`L${k + 1}.W[${j},${i}]`, w] as const)),
-      ...b.map((v, j) => [`L${k + 1}.b[${j}]`, v] as const),
-    ]),
-  ]);

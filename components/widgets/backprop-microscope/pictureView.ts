@@ -1,18 +1,21 @@
 import { formatShort, formatSignificant } from '#engine/core/format.ts';
 import { operandsOf } from '#engine/trace/operandsOf.ts';
 import { type Address, address } from '#engine/trace/ref.ts';
+import type { Phase, Step } from '#engine/trace/step.ts';
 import type { Card, Pill } from './geometry.ts';
 import type { Microscope } from './microscope.svelte.ts';
 
 const EDGE_FACETS = ['part', 'newPart', 'path'] as const;
 
-/** What the picture shows of a microscope at its line: which numbers, which are lit, and where a click leads. */
-export function pictureView(scope: Microscope) {
-  const { phase } = scope.step;
+/** The line at hand and everything that goes into it, as one text: it changes from line to line, never with a number. */
+export const litAt = ({ ref, expr }: Step): string =>
+  [ref, ...operandsOf(expr).map((operand) => operand.ref)].join('\n');
+
+/** What the picture shows of a microscope in a phase, with what is lit: which numbers, and where a click leads. */
+export function pictureView(scope: Microscope, phase: Phase, litText: string) {
   const backward = phase === 'backward';
   const later = phase === 'update' || phase === 'again';
-  /** The line at hand and everything that goes into it. */
-  const lit = new Set<Address>([scope.ref, ...operandsOf(scope.step.expr).map(({ ref }) => ref)]);
+  const lit = new Set<Address>(litText.split('\n'));
   const touches = (refs: readonly Address[]): boolean => refs.some((ref) => lit.has(ref));
   const out = ({ layer, j }: Card): Address => `L${layer}.a[0,${j}]`;
   const net = ({ layer, j }: Card): Address => `L${layer}.z[0,${j}]`;

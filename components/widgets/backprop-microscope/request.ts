@@ -30,3 +30,7 @@ export const layersAfter = (layers: readonly SceneLayer[], numberAt: (ref: Addre
     W: W.map((row, j) => row.map((_w, i) => numberAt(`new L${k + 1}.W[${j},${i}]`))),
     b: b.map((_b, j) => numberAt(`new L${k + 1}.b[${j}]`)),
   }));
+
+/** True when two scenes ask the same of the engine. */
+export const sameNumbers = (a: Scene, b: Scene): boolean =>
+  a === b || JSON.stringify(requestOf(a)) === JSON.stringify(requestOf(b));
