@@ -12,6 +12,7 @@ import { math } from './src/build/math.ts';
 import { offline } from './src/build/offline.ts';
 import { search } from './src/build/search.ts';
 import { sectionNumbers } from './src/build/sectionNumbers.ts';
+import { tableNames } from './src/build/tableNames.ts';
 import { stylesheets } from './src/build/stylesheets.ts';
 import { workbench } from './src/build/workbench.ts';
 import { workerChunks } from './src/build/workerChunks.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
   markdown: {
-    processor: satteri({ features: { math: true }, mdastPlugins: [math], hastPlugins: [sectionNumbers] }),
+    processor: satteri({ features: { math: true }, mdastPlugins: [math], hastPlugins: [sectionNumbers, tableNames] }),
     // Code is ink on paper (colour is data), and a highlighter's style attributes would not pass the content security policy.
     syntaxHighlight: false,
   },

@@ -72,6 +72,10 @@ export const erratumSchema = z
     id: z.string().regex(/^E-\d{2,3}$/),
     title: sentence,
     severity: z.enum(['high', 'medium', 'low']),
+    /** What sort of mistake it is; it heads the box. */
+    kind: z
+      .enum(['misprint', 'formula', 'rule', 'claim', 'wording', 'mixture', 'convention', 'gap', 'outdated'])
+      .default('claim'),
     where: z.array(place).min(1),
     says: sentence,
     right: sentence,

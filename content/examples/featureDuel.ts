@@ -38,7 +38,7 @@ const ten = drawingsOf(TEN, 10);
 /** The feature duel as chapter 1 starts it. */
 export const featureDuel: FeatureDuelProps = {
   id: 'duel',
-  number: '1.3',
+  number: '1.4',
   start: { at: 0, own: '0'.repeat(PIXELS / 4), ...thresholds },
   drawings: ten,
   reader,

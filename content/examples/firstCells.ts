@@ -24,7 +24,7 @@ export const firing = {
 /** The figure "Excite or inhibit" as chapter 2 starts it: a majority that is one voice short. */
 export const exciteOrInhibit: ExciteOrInhibitProps = {
   id: 'excite',
-  number: '2.3',
+  number: '2.2',
   start: { x: [1, 1, 0, 1, 0, 0], w: cells.majority.w, theta: cells.majority.theta },
   presets: Object.values(cells),
 };

@@ -2,6 +2,7 @@ import { GATE_ROWS, gateSums, runTwoLayerGate, type TruthTable, workingThreshold
 import { type Labelled, wrongOf } from '#engine/optim/perceptron.ts';
 import { separationOf } from '#engine/optim/perceptronMargin.ts';
 import { gateChoices } from './gateChoices.ts';
+import { separableTables } from './separableTables.ts';
 import { xorNetworks } from './xorNetworks.ts';
 
 const [AND, OR] = [gateChoices[0]!, gateChoices[1]!];
@@ -31,10 +32,8 @@ const majority = {
   high: Math.min(...votes.filter((vote) => vote >= 2)),
 };
 
-/** How many truth tables of three inputs one unit can make, counted one by one. */
-const separableOf3 = Array.from({ length: 256 }, (_, table) =>
-  rowsOf3.map((x, i): Labelled => ({ x, d: table & (1 << i) ? 1 : 0 })),
-).filter((examples) => separationOf(examples).separable).length;
+const separableOf3 = separableTables(3);
+const separableOf4 = separableTables(4);
 
 /** Numbers that the text and the exercises of chapter 5 quote. */
 export const gateFacts = {
@@ -46,5 +45,6 @@ export const gateFacts = {
   majority,
   separableOf3,
   shareOf3: (100 * separableOf3) / 256,
-  shareOf4: (100 * 1882) / 65536,
+  separableOf4,
+  shareOf4: (100 * separableOf4) / 65536,
 } as const;

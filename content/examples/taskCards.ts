@@ -3,7 +3,7 @@ import type { SortTheTaskProps } from '#components/widgets/sort-the-task/props.t
 /** The twelve cards of "Sort the task". */
 export const sortTheTask: SortTheTaskProps = {
   id: 'sort',
-  number: '1.4',
+  number: '1.6',
   cards: [
     {
       text: 'Mark e-mails as spam, from mails that people have marked',

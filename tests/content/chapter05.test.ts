@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ch05Claims } from '#content/examples/ch05Claims.ts';
+import { separableTables } from '#content/examples/separableTables.ts';
 import { chapterText, erratumIds, recordedIds, typedNumbers } from '../support/chapterText.ts';
 
 const text = chapterText('05-logic-gates-xor');
@@ -25,4 +26,8 @@ test('every mistake that belongs to the chapter is shown in its text', () => {
 test('no computed number is typed', () => {
   expect(typedNumbers('It falls to 0.2910, they say.')).toEqual(['0.2910']);
   expect(typedNumbers(text)).toEqual([]);
+});
+
+test('the truth tables that one unit can make are counted, up to four inputs', () => {
+  expect([1, 2, 3, 4].map(separableTables)).toEqual([4, 14, 104, 1882]);
 });

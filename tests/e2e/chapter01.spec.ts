@@ -27,6 +27,14 @@ test('circles are chosen and years walked through by key', async ({ page }) => {
   await expect(now).toHaveAttribute('data-year', '1956');
 });
 
+test('a dot of the timeline is pressed', async ({ page }) => {
+  await open(page, '#timeline');
+  const figure = page.locator('#timeline');
+  await figure.locator('circle.in').first().click();
+  await expect(figure.locator('[data-year]')).toHaveAttribute('data-year', '1943');
+  await expect(figure.getByRole('slider', { name: 'Event' })).toHaveValue('0');
+});
+
 test('rule and network judge ten drawings, and thresholds move the rule', async ({ page }) => {
   await open(page, '#duel');
   const figure = page.locator('#duel');

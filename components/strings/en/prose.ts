@@ -10,7 +10,18 @@ export const prose = {
   sources: 'Sources',
   note: 'Margin note',
   erratum: {
-    kicker: (id: string) => `A misprint to know · ${id}`,
+    kicker: (id: string, kind: string) => `${kind} · ${id}`,
+    kinds: {
+      misprint: 'A misprint to know',
+      formula: 'A formula to mend',
+      rule: 'A wrong rule',
+      claim: 'A claim to correct',
+      wording: 'A wording to sharpen',
+      mixture: 'Two things mixed up',
+      convention: 'Conventions that differ',
+      gap: 'Something is missing',
+      outdated: 'Out of date',
+    },
     severe: { high: 'serious', medium: 'misleading', low: 'small' },
     says: 'Printed',
     right: 'Right',
@@ -40,6 +51,7 @@ export const prose = {
   },
   severity: { high: 'serious', medium: 'misleading', low: 'small' },
   table: 'Table',
+  tableOf: (columns: string) => `Table: ${columns}`,
   code: 'Code',
   formula: 'Formula',
 } as const;

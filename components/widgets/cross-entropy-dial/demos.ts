@@ -6,7 +6,7 @@ import type { CrossEntropyDialProps, DialScene } from './props.ts';
 const start: DialScene = { p: 0.7, target: 1, scores: [2, 1, 0], right: 0, smoothing: 0 };
 const props = (scene: DialScene): CrossEntropyDialProps => ({
   id: 'cross-entropy-dial',
-  number: '9.2',
+  number: '9.3',
   scene,
   answer: functionAnswers(dialQuestions(scene)),
 });

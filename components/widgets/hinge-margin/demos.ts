@@ -5,7 +5,7 @@ import type { HingeMarginProps, HingeScene } from './props.ts';
 
 const props = (scene: HingeScene): HingeMarginProps => ({
   id: 'hinge-margin',
-  number: '9.3',
+  number: '9.4',
   scene,
   answer: functionAnswers(hingeQuestions(scene)),
 });

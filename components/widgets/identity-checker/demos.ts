@@ -5,7 +5,7 @@ import type { IdentityCheckerProps, IdentityScene } from './props.ts';
 
 const props = (scene: IdentityScene): IdentityCheckerProps => ({
   id: 'identity-checker',
-  number: '7.4',
+  number: '7.3',
   scene,
   answer: functionAnswers(identityQuestions(scene)),
 });

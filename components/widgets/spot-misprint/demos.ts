@@ -2,7 +2,7 @@ import { misprint053 } from '#content/examples/misprint053.ts';
 import type { Demo } from '../demo.ts';
 import type { SpotMisprintProps } from './props.ts';
 
-const start: SpotMisprintProps = { ...misprint053, id: 'spot-misprint', number: '7.3' };
+const start: SpotMisprintProps = { ...misprint053, id: 'spot-misprint', number: '7.2' };
 
 export const demos: readonly Demo[] = [
   {
