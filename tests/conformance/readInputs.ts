@@ -44,6 +44,24 @@ export function numberIn(config: Config, name: string, otherwise?: number): numb
     : unsupported(`The config has no number "${name}", but ${JSON.stringify(value)}.`);
 }
 
+/**
+ * Refuses settings that change a rule in a way that no adapter follows: of each named setting of the config only the
+ * listed values are known; one that is absent or null is.
+ */
+export function onlyKnown(config: Config, known: Readonly<Record<string, readonly unknown[]>>): void {
+  for (const [name, values] of Object.entries(known)) {
+    const value = config[name] ?? undefined;
+    if (value !== undefined && !values.includes(value))
+      unsupported(`There is no rule for ${name} ${JSON.stringify(value)}.`);
+  }
+}
+
+/** Refuses inputs of other names, which would change the result unseen. */
+export function onlyInputs(inputs: Inputs, names: readonly string[]): void {
+  const other = Object.keys(inputs).find((name) => !names.includes(name));
+  if (other !== undefined) unsupported(`There is no rule for the input "${other}".`);
+}
+
 /** A word of the config, or the given default where the config says nothing. */
 export function wordIn(config: Config, name: string, otherwise?: string): string {
   const value = config[name] ?? otherwise;

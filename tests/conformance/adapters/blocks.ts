@@ -91,7 +91,8 @@ function denseAfter(first: LayerSpec, inputs: Inputs): Stack {
 }
 
 function convReluPool(config: Config, inputs: Inputs): Stack {
-  const kernel = inFormula(config, /maxpool(\d+)x/) ?? 2;
+  const high = inFormula(config, /maxpool(\d+)x/) ?? 2;
+  const kernel = [high, inFormula(config, /maxpool\d+x(\d+)/) ?? high] as const;
   const stride = inFormula(config, /maxpool\S+ s(\d+)/) ?? kernel;
   const same = /conv\S+ (same|pad)/.test(String(config.formula ?? ''));
   const convStride = inFormula(config, /conv\S+ (?:valid |same )?s(\d+)/) ?? 1;

@@ -36,10 +36,11 @@ function ofCurve(config: Config, inputs: Inputs) {
   const [f, df] = curveNamed(String(config.function));
   const x = tensorIn(inputs, 'x').data[0]!;
   const widths = [config.h].flat() as number[];
+  const listed = (slopes: number[]) => tensor(Array.isArray(config.h) ? [slopes.length] : [], slopes);
   return {
     analytic: df(x),
-    forward: widths.map((h) => differenceQuotient(f, x, h, 'forward')),
-    central: widths.map((h) => differenceQuotient(f, x, h, 'central')),
+    forward: listed(widths.map((h) => differenceQuotient(f, x, h, 'forward'))),
+    central: listed(widths.map((h) => differenceQuotient(f, x, h, 'central'))),
   };
 }
 

@@ -11,7 +11,8 @@ import { numberIn, tensorIn } from '../readInputs.ts';
 function gainNamed(name: string): number {
   const leaky = /^leaky(?:_relu)?_([\d.]+)$/.exec(name);
   if (leaky) return gainOf('leakyRelu', Number(leaky[1]));
-  return gainOf(name === 'linear' ? 'identity' : name);
+  if (name === 'leaky_relu') return gainOf('leakyRelu');
+  return gainOf(/^(linear|conv\dd)$/.test(name) ? 'identity' : name);
 }
 
 /** The gain and the rule that a name of the format means, e.g. `xavier_tanh`, `he_fan_out`, `he_leaky_0.1`. */

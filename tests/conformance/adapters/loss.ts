@@ -2,7 +2,7 @@ import { type Tensor, tensor } from '#engine/core/tensor.ts';
 import { lossAt, lossOf } from '#engine/functions/loss/table.ts';
 import { type Adapter, unsupported } from '../adapter.ts';
 import { isUnreduced, lossIn } from '../lossIn.ts';
-import { maybeTensorIn, tensorIn } from '../readInputs.ts';
+import { maybeTensorIn, onlyInputs, onlyKnown, tensorIn } from '../readInputs.ts';
 
 /** What the format calls the thing that is judged, by what it holds. */
 const JUDGED = ['pred', 'logits', 'logp'];
@@ -20,6 +20,8 @@ function weighted(gradient: Tensor, terms: Tensor, gy: Tensor | undefined): Tens
 export const adapter: Adapter = {
   run(config, inputs) {
     const name = JUDGED.find((one) => inputs[one] !== undefined) ?? unsupported('The case has nothing to judge.');
+    onlyKnown(config, { logTarget: [false], posWeight: [], classWeights: [], weight: [], margin: [] });
+    onlyInputs(inputs, [name, 'target', 'gy']);
     const { terms, total, gradient } = lossAt(
       lossOf(lossIn(config)),
       tensorIn(inputs, name),

@@ -3,7 +3,7 @@ import type { BatchNormSpec } from '#engine/nn/layers/batchNorm.ts';
 import type { LayerSpec } from '#engine/nn/spec.ts';
 import { type Adapter, type Config, type Inputs, type Outputs, unsupported } from '../adapter.ts';
 import { type Naming, runLayers } from '../layerIn.ts';
-import { maybeTensorIn, numberIn, tensorIn } from '../readInputs.ts';
+import { maybeTensorIn, numberIn, onlyKnown, tensorIn } from '../readInputs.ts';
 
 const SCALE: Naming = [
   [0, 'gamma', 'gamma'],
@@ -72,12 +72,14 @@ function responseNorm(config: Config, inputs: Inputs): Outputs {
     alpha: numberIn(config, 'alpha', 1e-4),
     beta: numberIn(config, 'beta', 0.75),
     k: numberIn(config, 'k', 1),
+    over: /alpha\*|alpha sum/.test(String(config.formula ?? '')) ? 'sum' : 'mean',
   };
   return runLayers([spec], inputs, [], tensorIn(inputs, 'x'), tensorIn(inputs, 'gy')).outputs;
 }
 
 export const adapter: Adapter = {
   run(config, inputs) {
+    onlyKnown(config, { paddingIdx: [-1], maxNorm: [], scaleGradByFreq: [false] });
     switch (config.layer) {
       case 'batchnorm':
         return batchNorm(config, inputs);

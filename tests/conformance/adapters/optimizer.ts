@@ -6,10 +6,11 @@ import type { Adapter, Config } from '../adapter.ts';
 import { named } from '../denseNetIn.ts';
 import { clipIn, optimizerIn, scheduleIn } from '../optimizerIn.ts';
 import { problemIn } from '../problemIn.ts';
-import { numberIn } from '../readInputs.ts';
+import { numberIn, onlyKnown } from '../readInputs.ts';
 
 export const adapter: Adapter = {
   run(config, inputs, { file }) {
+    onlyKnown(config, { maximize: [false], emaMomentum: [] });
     const spec = optimizerIn(config);
     const schedule = config.schedule ? scheduleIn(config.schedule as Config) : undefined;
     const clip = config.clip ? clipIn(config.clip as Config) : undefined;

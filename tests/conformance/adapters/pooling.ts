@@ -2,7 +2,7 @@ import type { Padding, Pads } from '#engine/nn/layers/padding.ts';
 import type { LayerSpec } from '#engine/nn/spec.ts';
 import { type Adapter, type Config, unsupported } from '../adapter.ts';
 import { runLayers } from '../layerIn.ts';
-import { tensorIn } from '../readInputs.ts';
+import { onlyInputs, onlyKnown, tensorIn } from '../readInputs.ts';
 
 type Pair = [number, number];
 
@@ -27,6 +27,8 @@ function specIn(config: Config): LayerSpec {
 
 export const adapter: Adapter = {
   run(config, inputs) {
+    onlyKnown(config, { divisorOverride: [] });
+    onlyInputs(inputs, ['x', 'gy']);
     const { passes, outputs } = runLayers([specIn(config)], inputs, [], tensorIn(inputs, 'x'), tensorIn(inputs, 'gy'));
     return { ...outputs, argmax: passes[0]!.saves.chosen };
   },

@@ -3,9 +3,9 @@ import type { Pass, Tensors } from '#engine/nn/layer.ts';
 import { concat, split } from '#engine/nn/layers/concat.ts';
 import { layerOf } from '#engine/nn/layers/table.ts';
 import type { LayerSpec } from '#engine/nn/spec.ts';
-import type { Adapter, Config, Inputs } from '../adapter.ts';
+import { type Adapter, type Config, type Inputs, unsupported } from '../adapter.ts';
 import { checkedLayer } from '../layerIn.ts';
-import { maybeTensorIn, numberIn, tensorIn, wordIn } from '../readInputs.ts';
+import { maybeTensorIn, numberIn, onlyKnown, tensorIn, wordIn } from '../readInputs.ts';
 import { recurrentNamed } from '../recurrentIn.ts';
 
 const CONTEXT = { training: true } as const;
@@ -34,10 +34,12 @@ interface Cell {
 function cellsIn(config: Config, inputs: Inputs): Cell[][] {
   const [layers, both] = [numberIn(config, 'layers', 1), config.bidirectional === true];
   const plain = recurrentNamed(wordIn(config, 'layer'), numberIn(config, 'hiddenSize'));
+  if (layers > 1 && inputs.W_ih !== undefined)
+    return unsupported(`${layers} layers need weights W_ih_l0, W_ih_l1, …, not one W_ih.`);
   const directions = both ? [false, true] : [false];
   return Array.from({ length: layers }, (_, l) =>
     directions.map((reverse, d): Cell => {
-      const suffix = inputs.W_ih === undefined ? `_l${l}${reverse ? '_reverse' : ''}` : '';
+      const suffix = `${inputs.W_ih === undefined ? `_l${l}` : ''}${reverse ? '_reverse' : ''}`;
       const given = WEIGHTS.flatMap((name) => {
         const t = maybeTensorIn(inputs, name + suffix);
         return t ? [[name, t] as const] : [];
@@ -70,6 +72,7 @@ function stacked(states: readonly (Tensor | undefined)[]): Tensor | undefined {
 
 export const adapter: Adapter = {
   run(config, inputs) {
+    onlyKnown(config, { dropout: [0], projSize: [0], batchFirst: [false] });
     const stack = cellsIn(config, inputs);
     const [h0, c0] = [maybeTensorIn(inputs, 'h0'), maybeTensorIn(inputs, 'c0')];
     let x = swapped(tensorIn(inputs, 'x'));

@@ -25,6 +25,40 @@ describe('the reference numbers', () => {
   });
 });
 
+describe('cases of our own, with other shapes, seeds, sizes and extremes', () => {
+  it('are all kept: no size, name or seed of the reference files is built in', async () => {
+    const results = await runFolder(fileURLToPath(new URL('../../hostile/', import.meta.url)));
+    expect(reportOf(results).filter((line) => line.includes('FAILED'))).toEqual([]);
+    expect(tallyOf(results)).toEqual({ passed: 92, failed: 0, skipped: 0 });
+    const lacking = [
+      'char_rnn',
+      'lenet5',
+      'gradcheck',
+      'initializer',
+      'numpy_mt19937',
+      'single_neuron_demo',
+      'worked_example_222',
+    ];
+    expect(lacking.filter((op) => !results.some((file) => file.op === op))).toEqual([]);
+  });
+
+  it('refuse with a sentence what no rule of the format covers', async () => {
+    const { adapter: conv } = await import('#tests/conformance/adapters/conv2d.ts');
+    const { adapter: loss } = await import('#tests/conformance/adapters/loss.ts');
+    const question = { file: {}, asked: {} };
+    const one = { shape: [1, 1], data: new Float64Array([0.5]) };
+    expect(() => conv.run({ layer: 'conv2d', paddingMode: 'reflect' }, {}, question)).toThrow(
+      /no rule for paddingMode "reflect"/,
+    );
+    expect(() => loss.run({ loss: 'mse' }, { pred: one, target: one, weight: one }, question)).toThrow(
+      /no rule for the input "weight"/,
+    );
+    expect(() => loss.run({ loss: 'mse', reduction: 'median' }, { pred: one, target: one }, question)).toThrow(
+      /no reduction "median"/,
+    );
+  });
+});
+
 describe('a folder of other files', () => {
   let folder: string;
   const write = (name: string, content: unknown) =>
