@@ -12,6 +12,7 @@ const easy = setOf('easy');
 const frames = setOf('frames');
 const lesson = lessonOf(easy);
 const framesLesson = lessonOf(frames);
+const narrowLesson = lessonOf(setOf('narrow'));
 
 /** One correction by hand: w = (1, −1), b = 0 meets x = (1, 2), which should have made it fire. */
 const unit = { w: [1, -1], b: 0 };
@@ -49,6 +50,10 @@ export const learningFacts = {
     most: Math.floor(lesson.bound!.most + 1e-9),
     radius: lesson.bound!.radius,
     margin: lesson.bound!.margin,
+  },
+  narrow: {
+    corrections: narrowLesson.run.corrections.length,
+    most: Math.floor(narrowLesson.bound!.most + 1e-9),
   },
   frames: framesLesson.run.corrections.slice(-3).map(({ unit: line, wrong }) => ({ unit: line, wrong })),
   framesPoints: frames.points,

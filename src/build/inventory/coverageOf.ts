@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import type { Claim } from '#engine/examples/claim.ts';
 import type { BuiltChapter } from './readChapters.ts';
-import type { Line } from './readChecklist.ts';
+import type { Demand, Line } from './readChecklist.ts';
 
 /** What is missing in finished chapters, and how many lines wait for each chapter that is not written. */
 export interface Coverage {
@@ -21,7 +21,7 @@ export const stemsOf = (what: string): string[] =>
 const isSaid = ({ what, said }: Line, { text }: BuiltChapter): boolean => {
   if (said) return text.includes(said.toLowerCase());
   const stems = stemsOf(what);
-  return stems.filter((stem) => text.includes(stem)).length >= Math.ceil(stems.length / 2);
+  return stems.every((stem) => text.includes(stem));
 };
 
 interface ErratumEntry {
@@ -29,12 +29,13 @@ interface ErratumEntry {
   readonly chapters: readonly number[];
 }
 
-/** Compares the checklist, the claims and the errata with the chapters that are written. `errata` is the text of errata.yaml. */
+/** Compares the checklist, the claims and the errata with the chapters that are written. `errata` is the text of errata.yaml, `demands` what the curriculum asks of a chapter. */
 export function coverageOf(
   lines: readonly Line[],
   chapters: ReadonlyMap<number, BuiltChapter>,
   claims: readonly Claim[],
   errata: string,
+  demands: ReadonlyMap<number, Demand> = new Map(),
 ): Coverage {
   const problems: string[] = [];
   const open = new Map<number, number>();
@@ -53,7 +54,7 @@ export function coverageOf(
       );
   }
   const corrections = parse(errata) as readonly ErratumEntry[];
-  for (const { number, text, claims: shown, widgets, hasExercises } of chapters.values()) {
+  for (const { number, text, claims: shown, widgets, exercises, hasExercises } of chapters.values()) {
     const missing = claims.filter(({ chapter, id }) => chapter === number && !shown.has(id)).map(({ id }) => id);
     if (missing.length) problems.push(`Chapter ${number} does not show the claims ${missing.join(', ')}.`);
     const silent = corrections.filter(
@@ -61,6 +62,13 @@ export function coverageOf(
     );
     if (silent.length)
       problems.push(`Chapter ${number} does not tell the errata ${silent.map(({ id }) => id).join(', ')}.`);
+    const demand = demands.get(number);
+    const absent = demand?.widgets.filter((name) => !widgets.has(name)) ?? [];
+    if (absent.length) problems.push(`Chapter ${number} lacks the figures ${absent.join(', ')}.`);
+    if (demand && exercises < demand.exercises)
+      problems.push(
+        `Chapter ${number} has ${exercises} exercises and predictions to do, and needs ${demand.exercises}.`,
+      );
     if (widgets.size === 0) problems.push(`Chapter ${number} has nothing to play with.`);
     if (!hasExercises) problems.push(`Chapter ${number} has no exercises.`);
   }

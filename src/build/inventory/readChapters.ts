@@ -11,6 +11,8 @@ export interface BuiltChapter {
   readonly claims: ReadonlySet<string>;
   /** Widgets by name of their script, without the questions of the text. */
   readonly widgets: ReadonlySet<string>;
+  /** How many exercises and predictions can be done on its pages. */
+  readonly exercises: number;
   readonly hasExercises: boolean;
 }
 
@@ -34,12 +36,14 @@ export function readChapters(site: string): ReadonlyMap<number, BuiltChapter> {
     const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
     const html = pages.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n');
     const found = (pattern: RegExp) => new Set([...html.matchAll(pattern)].map((match) => match[1] ?? ''));
-    const islands = found(/component-url="[^"]*\/(\w+)\.[^"]*"/g);
+    const islands = [...html.matchAll(/component-url="[^"]*\/(\w+)\.[^"]*"/g)].map(([, name = '']) => name);
+    const isDone = (name: string): boolean => name === 'Predict' || name === 'Player' || name === 'ExercisePlayer';
     chapters.set(number, {
       number,
       text: words(html),
       claims: found(/ data-claim="([^"]+)"/g),
-      widgets: new Set([...islands].filter((name) => name !== 'Predict' && name !== 'Player')),
+      widgets: new Set(islands.filter((name) => !isDone(name))),
+      exercises: islands.filter(isDone).length,
       hasExercises: pages.some((name) => name.includes('exercises')),
     });
   }

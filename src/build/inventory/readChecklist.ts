@@ -12,10 +12,19 @@ export interface Line {
   readonly isFrontMatter: boolean;
 }
 
+/** What the curriculum asks of a chapter. */
+export interface Demand {
+  /** Figures to play with, by the name of their component. */
+  readonly widgets: readonly string[];
+  /** Fewest exercises and predictions that can be done on the page. */
+  readonly exercises: number;
+}
+
 interface Raw {
   readonly headings: Readonly<
     Record<string, readonly { line: number; heading: string; chapters: number[]; said?: string; front?: boolean }[]>
   >;
+  readonly chapters?: Readonly<Record<number, Demand>>;
   readonly loose: readonly { kind: string; what: string; lines: string; chapters: number[]; said?: string }[];
 }
 
@@ -40,4 +49,10 @@ export function readChecklist(text: string): Line[] {
       ...(said ? { said } : {}),
     })),
   ];
+}
+
+/** What `content/coverage.yaml` asks of the chapters, by number. */
+export function readDemands(text: string): ReadonlyMap<number, Demand> {
+  const { chapters = {} } = parse(text) as Raw;
+  return new Map(Object.entries(chapters).map(([number, demand]) => [Number(number), demand]));
 }

@@ -4,7 +4,7 @@ import { course } from '#content/course.ts';
 import type { Claim } from '#engine/examples/claim.ts';
 import { coverageOf, stemsOf } from '#src/build/inventory/coverageOf.ts';
 import type { BuiltChapter } from '#src/build/inventory/readChapters.ts';
-import { readChecklist } from '#src/build/inventory/readChecklist.ts';
+import { readChecklist, readDemands } from '#src/build/inventory/readChecklist.ts';
 
 const line = (what: string, chapters: number[], said?: string) => ({
   place: '004:1',
@@ -14,7 +14,9 @@ const line = (what: string, chapters: number[], said?: string) => ({
   ...(said ? { said } : {}),
 });
 const chapter = (text: string, more: Partial<BuiltChapter> = {}): ReadonlyMap<number, BuiltChapter> =>
-  new Map([[1, { number: 1, text, claims: new Set(), widgets: new Set(['Lab']), hasExercises: true, ...more }]]);
+  new Map([
+    [1, { number: 1, text, claims: new Set(), widgets: new Set(['Lab']), exercises: 8, hasExercises: true, ...more }],
+  ]);
 const problemsOf = (...asked: Parameters<typeof coverageOf>) => coverageOf(...asked).problems;
 
 it('finds a heading by its words, whatever their endings, or by the phrase that says it', () => {
@@ -39,6 +41,20 @@ it('says what is missing in a finished chapter', () => {
     expect.stringContaining('nothing to play with'),
     expect.stringContaining('no exercises'),
   ]);
+});
+
+it('wants all words of a heading, not some of them', () => {
+  expect(problemsOf([line('The Error Landscape', [1])], chapter('an error is made'), [], '[]')).toHaveLength(1);
+});
+
+it('misses a figure that the curriculum lists, and exercises that are too few', () => {
+  const demands = new Map([[1, { widgets: ['Lab', 'Timeline'], exercises: 9 }]]);
+  expect(coverageOf([], chapter(''), [], '[]', demands).problems).toEqual([
+    'Chapter 1 lacks the figures Timeline.',
+    'Chapter 1 has 8 exercises and predictions to do, and needs 9.',
+  ]);
+  const listed = readDemands(readFileSync('content/coverage.yaml', 'utf8'));
+  expect(listed.get(5)?.widgets).toContain('XorWall');
 });
 
 it('refuses a line without a chapter, and counts what waits for one that is not written', () => {
