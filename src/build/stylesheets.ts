@@ -3,6 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rulesOf, withoutUnused } from './withoutUnused.ts';
 
 const link = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;
 
@@ -37,18 +38,10 @@ export function shared(pages: readonly (readonly string[])[], lengthOf: (address
 }
 
 /** The sheet without rules that it has already: a component that two widgets share stands in the sheet of both. */
-export function withoutDoubles(css: string): string {
-  const rules = new Set<string>();
-  let depth = 0;
-  let start = 0;
-  for (let i = 0; i < css.length; i++) {
-    if (css[i] === '{') depth++;
-    if (css[i] !== '}' || --depth > 0) continue;
-    rules.add(css.slice(start, i + 1).trim());
-    start = i + 1;
-  }
-  return [...rules].join('');
-}
+export const withoutDoubles = (css: string): string => [...new Set(rulesOf(css))].join('');
+
+/** Every word that could be the name of a class: in a class attribute, or anywhere in a script. */
+const wordsIn = (text: string): Set<string> => new Set(text.match(/[A-Za-z_][\w-]*/g));
 
 /**
  * A page fetches one stylesheet, which it shares with many: the shell's, or that together with formulas and figures. The styles of its own figures stand in the page: hardly another page
@@ -82,12 +75,19 @@ export function stylesheets(): AstroIntegration {
           pages.map(({ own }) => own),
           (address) => textOf(address).length,
         );
+        const scripts = names.filter((name) => name.endsWith('.js'));
+        const code = (await Promise.all(scripts.map((name) => readFile(path.join(root, name), 'utf8')))).join('\n');
+        const inScripts = wordsIn(code);
+        const inPages = new Map(pages.map(({ name, html }) => [name, wordsIn(html)]));
+        const anywhere = new Set([...inScripts, ...[...inPages.values()].flatMap((words) => [...words])]);
+        const uses = (address: string): number => pages.filter(({ own }) => own.includes(address)).length;
         const joined = new Set<string>();
-        /** One file for all long sheets of a page; pages with the same ones share it. */
+        /** One file for all long sheets of a page, the most common first; pages with the same ones share it. */
         const together = async (addresses: readonly string[]): Promise<string[]> => {
           if (addresses.length < 2) return [...addresses];
           for (const part of addresses) joined.add(part);
-          const css = withoutDoubles(addresses.map(textOf).join(''));
+          const inOrder = addresses.toSorted((a, b) => uses(b) - uses(a) || a.localeCompare(b));
+          const css = withoutUnused(withoutDoubles(inOrder.map(textOf).join('')), (word) => anywhere.has(word));
           const name = createHash('sha256').update(css).digest('base64url').slice(0, 8);
           const address = `${base}_astro/sheets.${name}.css`;
           await writeFile(fileOf(address), css);
@@ -98,10 +98,10 @@ export function stylesheets(): AstroIntegration {
           const links = await together(own.filter((address) => kept.has(address)));
           for (const part of rest) joined.add(part);
           const css = rest.map(textOf).join('');
-          await writeFile(path.join(root, name), withStylesheets(html, links, withoutDoubles(css)));
+          const words = inPages.get(name);
+          const needed = withoutUnused(withoutDoubles(css), (word) => words?.has(word) || inScripts.has(word));
+          await writeFile(path.join(root, name), withStylesheets(html, links, needed));
         }
-        const scripts = names.filter((name) => name.endsWith('.js'));
-        const code = (await Promise.all(scripts.map((name) => readFile(path.join(root, name), 'utf8')))).join('\n');
         const isAlone = new Set(
           pages.flatMap(({ own }) => (own.filter((one) => kept.has(one)).length === 1 ? own : [])),
         );

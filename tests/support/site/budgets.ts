@@ -33,10 +33,9 @@ export const budgets: Readonly<Record<Kind, Budget>> = {
   data: { kB: 15, mend: 'Give a widget what its first frame needs; the worker computes the rest.' },
   html: {
     kB: 25,
-    chapterKB: 36,
     mend: 'Draw less into the first frame, or split the chapter; formulas and long lists weigh most.',
   },
-  css: { kB: 8, chapterKB: 12, mend: 'Reuse a token or a class of the shell instead of a new rule.' },
+  css: { kB: 8, chapterKB: 10.5, mend: 'Reuse a token or a class of the shell instead of a new rule.' },
   fonts: { kB: 40, mend: 'Preload only the faces of the first line; subset them further.' },
 };
 
