@@ -22,7 +22,10 @@ export interface Architecture {
   readonly nodes: (input: readonly number[], variant: Variant) => readonly LedgerNode[];
 }
 
-/** A norm after each convolution on the main path and in every branch. */
+/**
+ * A norm after each convolution on the main path and in every branch. Two parameters and two running numbers a channel
+ * (Ioffe and Szegedy 2015).
+ */
 export function withNorms(nodes: readonly LedgerNode[]): LedgerNode[] {
   return nodes.flatMap((node): LedgerNode[] => {
     if (node.kind === 'conv') return [node, { kind: 'batchnorm', name: `${node.name}.bn` }];

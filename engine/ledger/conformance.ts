@@ -10,7 +10,10 @@ interface TableInputs {
   readonly rows: readonly (readonly number[])[];
 }
 
-/** What the reference files expect of op `architecture`: totals and rows `[name, type, shape, params, macs]`. */
+/**
+ * What the reference files expect of op `architecture`: totals and rows `[name, type, shape, params, macs]`. No rule of
+ * the field: the form of the reference files.
+ */
 export function architectureCase(config: LedgerConfig): Record<string, unknown> {
   const ledger = ledgerOf(config);
   const rbf = ledger.rows.find((row) => row.kind === 'rbf');
@@ -93,6 +96,7 @@ const RULES: readonly TableRule[] = [
 
 /**
  * What the reference files expect of op `shapes_and_counts`; the columns, in any order, say which rule is asked for.
+ * Sizes are in pixels, counts without unit.
  * @throws EngineError for columns that no rule has.
  */
 export function shapesAndCountsCase(config: Record<string, unknown>, inputs: TableInputs): Record<string, unknown> {

@@ -34,7 +34,11 @@ function joined({ kind, name }: JoinNode, shapes: readonly Shape[]): Shape {
   return [shapes.reduce((sum, shape) => sum + (shape[0] ?? 0), 0), ...first.slice(1)];
 }
 
-/** The one interpreter of all networks: walks the nodes, carrying the shape along. */
+/**
+ * The one interpreter of all networks: walks the nodes, carrying the shape along. No rule of the field: the rules are
+ * those of `countRow`.
+ * @throws EngineError for branches that do not fit together.
+ */
 export function countNodes(nodes: readonly LedgerNode[], input: Shape, classes: number): Counted {
   const steps: CountedNode[] = [];
   let shape = input;

@@ -177,7 +177,11 @@ function countOf(node: Leaf, shape: Shape, classes: number): Count {
   }
 }
 
-/** The line of one layer that is not a branching; `shape` is its input. Refuses what does not fit, by name. */
+/**
+ * The line of one layer that is not a branching; `shape` is its input. Refuses what does not fit, by name. Counts for one
+ * picture: multiply-adds as in He et al. 2016, connections as in LeCun et al. 1998.
+ * @throws EngineError.
+ */
 export function countRow(node: Leaf, shape: Shape, classes: number): LedgerRow {
   const row: LedgerRow = { buffers: 0, ...countOf(node, shape, classes), name: node.name, kind: node.kind };
   ensure(

@@ -11,7 +11,8 @@ const TOTALS = { params: 'params', macs: 'macs', connections: 'connections', buf
 /**
  * A whole ledger line by line: those of each row (`explainRow`), then the totals `params`, `macs`, `connections` and
  * `buffers` (counts for one picture) and `flops` = 2 · macs. Nodes are those of an architecture (`networks.…nodes`),
- * `input` is `[channels, height, width]`. Source: each architecture names its own (`Architecture.source`).
+ * `input` is `[channels, height, width]`. Source: each architecture names its own (`Architecture.source`). Multiply-adds
+ * are counted as in He et al. 2016.
  * @throws EngineError for layers that do not fit or cannot be counted.
  */
 export function explainLedger(nodes: readonly LedgerNode[], input: readonly number[], classes: number): Told[] {

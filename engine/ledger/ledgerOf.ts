@@ -84,7 +84,8 @@ function checkVariant(name: string, { variants }: Architecture, variant: Variant
 }
 
 /**
- * The layer-by-layer table of shapes, parameters and multiply-accumulates of a named network.
+ * The layer-by-layer table of shapes, parameters and multiply-accumulates of a named network. Counts for one picture;
+ * multiply-adds as in He et al. 2016.
  * @throws EngineError for an unknown network or variant, and a picture that does not fit.
  */
 export function ledgerOf(config: LedgerConfig): Ledger {

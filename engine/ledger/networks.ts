@@ -6,7 +6,10 @@ import { lenet5Of1998 } from './architectures/lenet5Of1998.ts';
 import { resnet18, resnet34, resnet50, resnet101, resnet152 } from './architectures/resnet.ts';
 import { vgg11, vgg13, vgg16, vgg19 } from './architectures/vgg.ts';
 
-/** Every network that has a ledger, by the name that a configuration uses. */
+/**
+ * Every network that has a ledger, by the name that a configuration uses. No rule of the field: the list; each names its
+ * own source.
+ */
 export const networks = {
   lenet5,
   lenet5_1998: lenet5Of1998,

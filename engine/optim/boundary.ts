@@ -10,7 +10,10 @@ export interface Boundary {
   readonly foot: readonly number[];
 }
 
-/** The boundary of a unit; nothing when all weights are zero, since then there is no boundary. */
+/**
+ * The boundary of a unit; nothing when all weights are zero, since then there is no boundary. `foot` has one entry a
+ * weight, lengths are in units of the inputs. Source: Duda and Hart 1973, 5.2 (linear discriminants).
+ */
 export function boundaryOf({ w, b }: ThresholdUnit): Boundary | undefined {
   const squared = w.reduce((sum, weight) => sum + weight * weight, 0);
   if (!(squared > 0)) return undefined;

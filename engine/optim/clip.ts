@@ -67,7 +67,8 @@ export const clampExpr = (max: number, g: Expr): Expr => largest(constant(-max),
 const scaled = ({ shape, data }: Tensor, factor: number): Tensor => ({ shape, data: data.map((g) => g * factor) });
 
 /**
- * Gradients held in bounds, and their global norm before that. Returns new tensors.
+ * Gradients held in bounds, and their global norm before that. Returns new tensors. Every tensor keeps its shape; the
+ * norm has the unit of the gradients. Source: Pascanu, Mikolov and Bengio 2013.
  * @throws EngineError for a clipping that cannot be.
  */
 export function clipGradients(grads: TensorsByLayer, clip: ClipSpec): { grads: TensorsByLayer; norm: number } {

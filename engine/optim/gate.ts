@@ -29,7 +29,10 @@ export const gateSums = (w1: number, w2: number, coding: Coding = 'binary'): num
     ]),
   );
 
-/** What a gate says: 1 above the threshold; with `atThreshold` also exactly at it. */
+/**
+ * What a gate says: 1 above the threshold; with `atThreshold` also exactly at it. One entry for each of the four rows.
+ * Source: McCulloch and Pitts 1943.
+ */
 export const gateOutputs = (sums: readonly number[], theta: number, atThreshold = false): (0 | 1)[] =>
   sums.map((sum) => (sum > theta || (atThreshold && sum === theta) ? 1 : 0));
 
@@ -43,7 +46,8 @@ export interface Thresholds {
 
 /**
  * Every threshold between the largest silent sum and the smallest firing one works. Firing strictly above, `low` itself
- * works and `high` does not; firing at the threshold too, it is the other way round.
+ * works and `high` does not; firing at the threshold too, it is the other way round. Sums and outputs are those of the
+ * four rows.
  */
 export function workingThresholds(sums: readonly number[], table: TruthTable): Thresholds | undefined {
   const low = Math.max(Number.NEGATIVE_INFINITY, ...sums.filter((_sum, i) => table[i] === 0));

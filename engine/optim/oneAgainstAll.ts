@@ -29,20 +29,24 @@ export function netInputs({ W, b }: ClassUnits, x: Float64Array): Float64Array {
   return z;
 }
 
-/** The class whose unit has the largest net input; the first of equals. */
+/**
+ * The class whose unit has the largest net input; the first of equals. `inputs` holds one picture, the units one row of
+ * weights a class.
+ */
 export function loudest(z: Float64Array): number {
   let best = 0;
   for (let k = 1; k < z.length; k++) if (z[k]! > z[best]!) best = k;
   return best;
 }
 
-/** How many pictures go to another class than their own. */
+/** How many pictures go to another class than their own. A count of pictures. */
 export const misread = (units: ClassUnits, { inputs, labels }: Pictures): number =>
   inputs.reduce((count, x, i) => count + (loudest(netInputs(units, x)) === labels[i] ? 0 : 1), 0);
 
 /**
- * One pass of the perceptron rule over all pictures, one against all: the unit of a picture's class should fire, all others
- * should stay silent, and each that does otherwise is corrected by η(d − y)x. Changes the units; returns the corrections made.
+ * One pass of the perceptron rule over all pictures, one against all: the unit of a picture's class should fire, all
+ * others should stay silent, and each that does otherwise is corrected by η(d − y)x. Changes the units; returns the
+ * corrections made. Source: Rosenblatt 1958 (the rule), Duda and Hart 1973, 5.2 (many classes).
  * @throws EngineError for pictures or a rate that cannot be.
  */
 export function teachPass({ W, b }: ClassUnits, { inputs, labels }: Pictures, rate: number): number {

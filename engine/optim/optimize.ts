@@ -31,11 +31,14 @@ export function startOptimizer(spec: OptimizerSpec, params: TensorsByLayer): Opt
   return { steps: 0, memory: Object.fromEntries(rule.slots(settings).map((slot) => [slot, blank()])) };
 }
 
-/** The gradient that the rule sees: with L2 decay, g + λw. */
+/** The gradient that the rule sees: with L2 decay, g + λw. λ has no unit here; g and w are numbers of one entry. */
 export const decayedGradient = ({ weightDecay, decay }: ChosenOptimizer, w: number, g: number): number =>
   weightDecay !== 0 && decay === 'l2' ? g + weightDecay * w : g;
 
-/** The weight that the rule moves: with decoupled decay, w − ηλw. */
+/**
+ * The weight that the rule moves: with decoupled decay, w − ηλw. η and λ are the rates of step and decay. Source:
+ * Loshchilov and Hutter 2019.
+ */
 export const decayedWeight = ({ weightDecay, decay }: ChosenOptimizer, w: number, rate: number): number =>
   weightDecay !== 0 && decay === 'decoupled' ? w - rate * weightDecay * w : w;
 

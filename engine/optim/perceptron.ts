@@ -22,7 +22,7 @@ export function netInput({ w, b }: ThresholdUnit, x: readonly number[]): number 
 /** The course's threshold: 1 for z > 0, and 0 at the boundary and below it. */
 export const firesAt = (z: number): 0 | 1 => (z > 0 ? 1 : 0);
 
-/** What a unit says of an input. */
+/** What a unit says of an input. x has one entry a weight; 1 or 0 comes out. */
 export const outputOf = (unit: ThresholdUnit, x: readonly number[]): 0 | 1 => firesAt(netInput(unit, x));
 
 /** How many examples a unit gets wrong. */

@@ -31,7 +31,11 @@ export interface RunLimits {
   readonly corrections: number;
 }
 
-/** What the perceptron rule does with examples in the given order; see `perceptronRun`. Yields after each pass. @throws EngineError without examples. */
+/**
+ * What the perceptron rule does with examples in the given order; see `perceptronRun`. Yields after each pass. Passes
+ * count from 1.
+ * @throws EngineError without examples.
+ */
 export function* perceptronPasses(
   start: ThresholdUnit,
   examples: readonly Labelled[],
@@ -83,7 +87,8 @@ const keyOf = ({ w, b }: ThresholdUnit): string => `${w.join(' ')} ${b}`;
 
 /**
  * Teaches a unit by the perceptron rule until a pass is without mistake, until the same weights come back after a pass
- * (from then on everything repeats for ever), or until a limit is reached.
+ * (from then on everything repeats for ever), or until a limit is reached. Each example has one number a weight. Source:
+ * Rosenblatt 1958.
  * @throws EngineError for examples that do not fit.
  */
 export function perceptronRun(

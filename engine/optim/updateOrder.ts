@@ -20,7 +20,10 @@ function newTensor(name: string, old: Tensor, grad: Tensor, rate: number, biases
   return { shape: old.shape, data: old.data.map((w, i) => w - rate * grad.data[i]!) };
 }
 
-/** w⁺ = w − η ∂E/∂w for every parameter of one layer, with the bias rule; returns new tensors. */
+/**
+ * w⁺ = w − η ∂E/∂w for every parameter of one layer, with the bias rule; returns new tensors. Every tensor keeps its
+ * shape. Source: Rumelhart, Hinton and Williams 1986.
+ */
 export const updateParams = (
   params: Tensors,
   grads: Tensors,

@@ -60,7 +60,10 @@ function transposedBlame(W: Tensor, dz: Tensor, x: Tensor): Tensor {
   });
 }
 
-/** The gradients of all parameters as a backward pass with one bug computes them; with `none`, the right ones. */
+/**
+ * The gradients of all parameters as a backward pass with one bug computes them; with `none`, the right ones. Every
+ * gradient has the shape of its parameter. The bugs are ours, after those that learners make.
+ */
 export function gradientsWith(bug: GradientBug, start: BackwardStart): Params {
   const { spec, params, passes, dOutput, divisor, context } = start;
   let da = bug === 'wrongSign' ? times(dOutput, -1) : bug === 'missingMean' ? times(dOutput, divisor) : dOutput;

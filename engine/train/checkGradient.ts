@@ -41,8 +41,9 @@ export interface CheckSettings {
 export const EPSILONS: readonly number[] = Array.from({ length: 12 }, (_, k) => Number(`1e-${k + 1}`));
 
 /**
- * Compares the gradient of every parameter with a numeric one. With a `bug`, the analytic side is that of a backward
- * pass with this mistake, which is how one learns to read the check.
+ * Compares the gradient of every parameter with a numeric one. With a `bug`, the analytic side is that of a backward pass
+ * with this mistake, which is how one learns to read the check. x [N, …], t as the loss takes it; one row for each entry
+ * of every parameter. Source: Karpathy 2015, "CS231n: Gradient checks".
  */
 export function checkGradient(
   spec: ModelSpec,
@@ -93,7 +94,10 @@ export function checkGradient(
   return { epsilon, rows, relativeError: together };
 }
 
-/** The same check at many step widths: too wide and the curve bends in between, too narrow and rounding drowns the rest. */
+/**
+ * The same check at many step widths: too wide and the curve bends in between, too narrow and rounding drowns the rest.
+ * One check, with one row an entry, for each width.
+ */
 export const sweepEpsilon = (
   spec: ModelSpec,
   params: Params,

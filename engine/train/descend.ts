@@ -125,7 +125,7 @@ const paramsOf = (rooms: readonly Room[]): Params =>
 /**
  * Full-batch gradient descent on a small network of dense layers, fast: the bits are those of a trace and its
  * `paramsAfter`, repeated. Yields the points for which `at(iteration)` is true, from 0 (before any update) to
- * `iterations`; may be left at any point.
+ * `iterations`; may be left at any point. x [N, in], t [N, out]. Source of descent: Cauchy 1847.
  * @throws EngineError for layers that are not dense, and for what `traceOf` refuses.
  */
 export function* descend(

@@ -5,6 +5,7 @@ export type DifferenceMethod = 'forward' | 'central';
 
 /**
  * The numeric slope of f at x with step h: the error falls with h (forward) or h² (central), until rounding takes over.
+ * Source: Press et al. 2007, "Numerical Recipes", 5.7.
  * @throws EngineError for a width that is not above 0.
  */
 export function differenceQuotient(

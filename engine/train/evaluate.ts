@@ -34,7 +34,7 @@ export function predict(
   return all ?? zeros([0]);
 }
 
-/** Loss and accuracy over all examples. */
+/** Loss and accuracy over all examples. No rule of the field: the loss and `accuracy` do the work. */
 export function evaluateModel(
   model: ModelSpec,
   params: Params,

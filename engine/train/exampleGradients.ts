@@ -52,9 +52,10 @@ function lossOfRow(model: ModelSpec, prediction: Tensor, targets: Tensor, n: num
 
 /**
  * The gradient of every example of a batch by itself and their mean: the batch is run forward once, and each example's
- * blame is sent back alone. So layers that mix examples (batch norm) and random masks are those of the batch itself.
- * A root-mean-square loss does not add up over examples; there `gradient` is the share and `weight` 1.
- * `states` are what the layers bring along; `context` as in a training step, with the generator that drew its masks.
+ * blame is sent back alone. So layers that mix examples (batch norm) and random masks are those of the batch itself. A
+ * root-mean-square loss does not add up over examples; there `gradient` is the share and `weight` 1. `states` are what
+ * the layers bring along; `context` as in a training step, with the generator that drew its masks. Gradients one by one
+ * as in Goodfellow 2015; the passes are ours.
  * @throws EngineError when data or parameters do not fit.
  */
 export function exampleGradients(

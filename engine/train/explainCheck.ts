@@ -44,8 +44,8 @@ const lengthOf = (numbers: readonly Expr[]): Expr => call('sqrt', sum(zero, ...n
 
 /**
  * How far analytic gradients a are from numeric ones n, with the bits of `relativeError`: `apart` = ‖a − n‖, the lengths
- * of both, and `relative` = apart over their sum, from 0 to 1 and without unit; 0 where both are 0.
- * Source: Karpathy, "CS231n: Gradient checks", 2015, here with Euclidean lengths.
+ * of both, and `relative` = apart over their sum, from 0 to 1 and without unit; 0 where both are 0. Source: Karpathy,
+ * "CS231n: Gradient checks", 2015, here with Euclidean lengths. Both lists have one entry for each parameter.
  */
 export function explainRelativeError(a: ArrayLike<number>, n: ArrayLike<number>): Told[] {
   const lines: Told[] = [];

@@ -60,8 +60,10 @@ function pullExpr({ l1 = 0, l2 = 0 }: Penalties, w: Expr): Expr {
 /**
  * The update of a single weight in a training run, line by line, with the bits of `stepBatch`: the rate of the schedule
  * (`rate`), the gradient with the penalty's (`L1.W_penalized[0,1]`), the norm and the factor of clipping (`gradientNorm`,
- * `clipFactor`; of one tensor `L1.W_gradientNorm`), the clipped gradient (`L1.W_clipped[0,1]`), and the optimizer's lines.
- * `grads` are those of the loss on the data alone. @throws EngineError for a spec that cannot be.
+ * `clipFactor`; of one tensor `L1.W_gradientNorm`), the clipped gradient (`L1.W_clipped[0,1]`), and the optimizer's
+ * lines. `grads` are those of the loss on the data alone. No rule of the field: penalties, schedules, clipping and
+ * optimizers name their own sources.
+ * @throws EngineError for a spec that cannot be.
  */
 export function explainUpdate(spec: TrainSpec, state: TrainState, grads: Params, at: ParameterAt): UpdateLine[] {
   const { model, penalties, clip, schedule, optimizer } = spec;

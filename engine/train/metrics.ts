@@ -47,7 +47,8 @@ export function accuracy(pred: Tensor, target: Tensor, loss: LossSpec): number {
 }
 
 /**
- * How often each true class (row) was taken for each class (column).
+ * How often each true class (row) was taken for each class (column). A matrix [classes, classes] of counts. Source:
+ * Kohavi and Provost 1998.
  * @throws EngineError for a label that is no class.
  */
 export function confusionMatrix(pred: Tensor, target: Tensor, loss: LossSpec): number[][] {

@@ -14,7 +14,7 @@ export interface Penalties {
   readonly biases?: boolean;
 }
 
-/** Refuses penalties that would reward large weights. */
+/** Refuses penalties that would reward large weights. Both are factors from 0 up. */
 export function checkPenalties({ l1 = 0, l2 = 0 }: Penalties): void {
   for (const [name, value] of Object.entries({ l1, l2 }))
     ensure(
@@ -23,7 +23,10 @@ export function checkPenalties({ l1 = 0, l2 = 0 }: Penalties): void {
     );
 }
 
-/** Which parameters of each layer are penalized: the drawn ones, weights, or all; their names, layer by layer. */
+/**
+ * Which parameters of each layer are penalized: the drawn ones, weights, or all; their names, layer by layer. One list of
+ * names for each layer.
+ */
 export function penalizedNames(spec: ModelSpec, { biases = false }: Penalties): string[][] {
   const shapes = shapesOf(spec);
   return spec.layers.map((layer, k) =>
@@ -33,7 +36,10 @@ export function penalizedNames(spec: ModelSpec, { biases = false }: Penalties): 
   );
 }
 
-/** The penalty of the given parameters. */
+/**
+ * The penalty of the given parameters. One number over all entries. Sources: Krogh and Hertz 1992 (l2), Tibshirani 1996
+ * (l1).
+ */
 export function penaltyOf(spec: ModelSpec, params: Params, penalties: Penalties): number {
   const { l1 = 0, l2 = 0 } = penalties;
   if (l1 === 0 && l2 === 0) return 0;
@@ -48,7 +54,7 @@ export function penaltyOf(spec: ModelSpec, params: Params, penalties: Penalties)
   return l1 * sizes + 0.5 * l2 * squares;
 }
 
-/** The gradients with those of the penalty added: + (l1·sign(w) + l2·w). */
+/** The gradients with those of the penalty added: + (l1·sign(w) + l2·w). Every tensor keeps its shape. */
 export function addPenaltyGradients(spec: ModelSpec, params: Params, grads: Params, penalties: Penalties): Params {
   const { l1 = 0, l2 = 0 } = penalties;
   if (l1 === 0 && l2 === 0) return grads;

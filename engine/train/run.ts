@@ -38,8 +38,9 @@ const single = ({ state, report }: Stepped): Progress => ({ state, reports: [rep
 
 /**
  * A training run from any state, one turn after the other. To pause it, don't ask for the next turn; to cancel it, leave
- * it; to go on later, run again from the state of the last turn: the bits are those of a run that never stopped.
- * Ends at `end`, or after the first turn that met a number that is not finite (`reports.at(-1).trouble`).
+ * it; to go on later, run again from the state of the last turn: the bits are those of a run that never stopped. Ends at
+ * `end`, or after the first turn that met a number that is not finite (`reports.at(-1).trouble`). Source of stochastic
+ * descent: Robbins and Monro 1951.
  * @throws EngineError for a spec, data or targets that cannot be.
  */
 export function* runTraining(

@@ -53,7 +53,10 @@ const writeLayer = (layer: Tensors): WrittenTensors => mapValues(layer, write);
 const readTensor = ({ shape, data }: WrittenTensor): Tensor => tensor(shape, data.map(read));
 const readLayer = (layer: WrittenTensors): Tensors => mapValues(layer, readTensor);
 
-/** The state as plain JSON, to be stored or linked; `restore` gives it back to the bit. */
+/**
+ * The state as plain JSON, to be stored or linked; `restore` gives it back to the bit. No rule of the field: JSON writes
+ * each double so that it reads back the same. Numbers stand in lists beside their shapes.
+ */
 export function snapshotOf(state: TrainState): Snapshot {
   return {
     version: 1,
@@ -111,7 +114,7 @@ function checkPlace({ order, position, within, updates, epoch }: TrainState): vo
 }
 
 /**
- * The state that a snapshot was made of.
+ * The state that a snapshot was made of. Every number comes back to the bit.
  * @throws EngineError for a snapshot of another form, another network or another optimizer.
  */
 export function restore(snapshot: Snapshot, spec: TrainSpec): TrainState {

@@ -30,7 +30,8 @@ export const orderFor = ({ shuffle = true }: TrainSpec, count: number, rng: Rng)
   epochOrder(count, shuffle ? rng : undefined);
 
 /**
- * The state before the first update; `params` are drawn by the seed unless given.
+ * The state before the first update; `params` are drawn by the seed unless given. Inputs [N, …], one target an example.
+ * No rule of the field: a fresh order for each epoch as in PyTorch's `DataLoader`.
  * @throws EngineError for a spec or data that cannot be.
  */
 export function startTraining(spec: TrainSpec, data: TrainData, params?: Params): TrainState {

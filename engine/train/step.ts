@@ -64,7 +64,7 @@ function advanced(spec: TrainSpec, state: TrainState, seen: number, rng: Rng): P
 export const nextBatch = ({ batchSize }: TrainSpec, { order, position }: TrainState): readonly number[] =>
   order.slice(position, position + batchSize);
 
-/** One update with the next batch. */
+/** One update with the next batch. Source of stochastic descent in small batches: Robbins and Monro 1951. */
 export function stepBatch(spec: TrainSpec, data: TrainData, state: TrainState): Stepped {
   const { model } = spec;
   const { params } = state;

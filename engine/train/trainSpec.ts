@@ -31,7 +31,7 @@ export interface TrainData {
   readonly targets: Tensor;
 }
 
-/** How many examples there are. */
+/** How many examples there are. The length of the first axis, a count. */
 export const exampleCount = ({ inputs }: TrainData): number => inputs.shape[0] ?? 0;
 
 /** Refuses targets of another shape than what the network gives, and labels that are none of its classes. */
@@ -56,7 +56,9 @@ function checkTargets(model: ModelSpec, { shape, data }: Tensor): void {
   );
 }
 
-/** Refuses examples that are empty, hold NaN or infinity, or do not fit the network. */
+/**
+ * Refuses examples that are empty, hold NaN or infinity, or do not fit the network. Inputs [N, …] and as many targets.
+ */
 export function checkTrainData({ model }: Pick<TrainSpec, 'model'>, data: TrainData): void {
   const { inputs, targets } = data;
   const count = exampleCount(data);

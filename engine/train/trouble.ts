@@ -59,7 +59,7 @@ function* computedTensors({
     for (const [name, w] of Object.entries(layer)) yield [k + 1, name, 'new', w];
 }
 
-/** The first number of an update that is not finite, or nothing. */
+/** The first number of an update that is not finite, or nothing. No rule of the field: IEEE 754 says what overflows. */
 export function findTrouble(update: number, computed: Computed): Trouble | undefined {
   const { params, loss, passes } = computed;
   const troubleAt = (quantity: Address, value: number, parameter: Address): Trouble => ({

@@ -5,8 +5,9 @@ import { sineOfAngle } from './sineOfAngle.ts';
 /**
  * The cosine of x radians, the same bits in every browser.
  *
- * Method: x − n·π/2 as a pair (`reduceQuarter`, right for every double), then a Taylor series. Error: at most 0.75 ulp, for
- * any x. Even; cos(±0) = 1, cos(±∞) = cos(NaN) = NaN.
+ * Method: x − n·π/2 as a pair (`reduceQuarter`, right for every double), then a Taylor series. Error: at most 0.75 ulp,
+ * for any x. Even; cos(±0) = 1, cos(±∞) = cos(NaN) = NaN. Source: Cody and Waite 1980 (reduction), Payne and Hanek 1983
+ * (huge angles).
  */
 export function cos(x: number): number {
   if (!(Math.abs(x) < Number.POSITIVE_INFINITY)) return Number.NaN;

@@ -1,6 +1,9 @@
 import { productError, sumError } from './pair.ts';
 
-/** cos(r + low) for |r| ≤ π/4 and |low| ≤ ½ ulp(r): Taylor series to r¹⁸ with 1 − r²/2 summed exactly. Error: at most 0.75 ulp. */
+/**
+ * cos(r + low) for |r| ≤ π/4 and |low| ≤ ½ ulp(r): Taylor series to r¹⁸ with 1 − r²/2 summed exactly. Error: at most 0.75
+ * ulp. Both in radians. Source: Abramowitz and Stegun 1964, 4.3.66.
+ */
 export function cosineOfAngle(r: number, low: number): number {
   const u = r * r;
   const half = u / 2;

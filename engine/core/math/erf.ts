@@ -34,9 +34,9 @@ const SLOPES = /* @__PURE__ */ (() => {
 /**
  * The error function 2/√π ∫₀ˣ e^−t² dt.
  *
- * Method: below 5/8 the Maclaurin series with its first term as a pair; up to 6 the Taylor series about the nearest quarter
- * (|h| ≤ 1/8), subtracted from 1 through the complement; ±1 beyond. Error: at most 1 ulp.
- * Odd; erf(±0) = ±0, erf(±∞) = ±1, erf(NaN) = NaN.
+ * Method: below 5/8 the Maclaurin series with its first term as a pair; up to 6 the Taylor series about the nearest
+ * quarter (|h| ≤ 1/8), subtracted from 1 through the complement; ±1 beyond. Error: at most 1 ulp. Odd; erf(±0) = ±0,
+ * erf(±∞) = ±1, erf(NaN) = NaN. Source of the series: Abramowitz and Stegun 1964, 7.1.5.
  */
 export function erf(x: number): number {
   const size = Math.abs(x);

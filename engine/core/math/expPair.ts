@@ -31,8 +31,9 @@ export const expRest = new Float64Array(2);
  * e^(high + low) = (t + l) · 2^k, for |high| ≤ 750 and |low| ≪ |high|: returns t in [1, 2) and leaves l, k in `expRest`.
  *
  * Method: high = n·ln 2/128 + r with |r| ≤ ln 2/256, so that e^high = 2^⌊n/128⌋ · 2^((n mod 128)/128) · e^r; the second
- * factor comes from a table of pairs, e^r − 1 from its Taylor polynomial of degree 6 (remainder < 2⁻⁷⁰).
- * Error of t + l: below 2⁻⁶¹ relative, most of it from rounding in the polynomial.
+ * factor comes from a table of pairs, e^r − 1 from its Taylor polynomial of degree 6 (remainder < 2⁻⁷⁰). Error of t + l:
+ * below 2⁻⁶¹ relative, most of it from rounding in the polynomial. Source of the method: Tang 1989, table-driven
+ * exponentials.
  */
 export function expPair(high: number, low: number): number {
   const n = Math.floor(high * STEPS_OVER_LN2 + 0.5);

@@ -10,8 +10,9 @@ const DOMINANT = powerOfTwo(64);
 /**
  * ln(1 + x) without the loss of digits near 0.
  *
- * Method: 1 + x is formed without error as a pair and given to `logPair`. Error: at most 0.501 ulp.
- * log1p(±0) = ±0, log1p(−1) = −∞, log1p(∞) = ∞, below −1 and for NaN the result is NaN.
+ * Method: 1 + x is formed without error as a pair and given to `logPair`. Error: at most 0.501 ulp. log1p(±0) = ±0,
+ * log1p(−1) = −∞, log1p(∞) = ∞, below −1 and for NaN the result is NaN. Source of the method: Tang 1990, table-driven
+ * logarithms.
  */
 export function log1p(x: number): number {
   if (!(x > -1)) return x === -1 ? Number.NEGATIVE_INFINITY : Number.NaN;

@@ -42,11 +42,13 @@ export const logLow = new Float64Array(1);
 const bits = new DataView(new ArrayBuffer(8));
 
 /**
- * ln(x + tail) as a pair, for finite x > 0 and |tail| ≤ ½ ulp(x) (0 where x > 2⁶⁵): returns the high part, leaves the low part in `logLow`.
+ * ln(x + tail) as a pair, for finite x > 0 and |tail| ≤ ½ ulp(x) (0 where x > 2⁶⁵): returns the high part, leaves the low
+ * part in `logLow`.
  *
- * Method: x = 2^k·m with m in [√½, √2]; c = j/256 nearest to 1/m makes r = m·c − 1 tiny (|r| < 1/350) and exact as a pair,
- * and ln x = k·ln 2 − ln c + ln(1 + r), with −ln c from a table of pairs and r − r²/2 carried as a pair.
- * Near x = 1 both k and ln c are 0, so nothing cancels. Error: below 2⁻⁶⁸ relative.
+ * Method: x = 2^k·m with m in [√½, √2]; c = j/256 nearest to 1/m makes r = m·c − 1 tiny (|r| < 1/350) and exact as a
+ * pair, and ln x = k·ln 2 − ln c + ln(1 + r), with −ln c from a table of pairs and r − r²/2 carried as a pair. Near x = 1
+ * both k and ln c are 0, so nothing cancels. Error: below 2⁻⁶⁸ relative. Source of the method: Tang 1990, table-driven
+ * logarithms.
  */
 export function logPair(x: number, tail: number): number {
   let k = 0;

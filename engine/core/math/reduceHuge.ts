@@ -30,7 +30,8 @@ const bits = new DataView(new ArrayBuffer(8));
 /**
  * Writes a finite |x| > 10⁶ as n·π/2 + r with |r| ≤ π/4: returns n mod 4, leaves r as a pair in `angle`.
  *
- * Exact whole-number arithmetic with π to 1,300 binary places: r is right to 2⁻¹⁹⁹ for every double, in some microseconds.
+ * Exact whole-number arithmetic with π to 1,300 binary places: r is right to 2⁻¹⁹⁹ for every double, in some
+ * microseconds. Radians; `angle` is [high part, low part]. Source of the method: Payne and Hanek 1983.
  */
 export function reduceHuge(x: number, angle: Float64Array): number {
   bits.setFloat64(0, Math.abs(x));

@@ -12,7 +12,8 @@ export const angle = new Float64Array(2);
 /**
  * Writes a finite x as n·π/2 + r with |r| ≤ π/4 (and a hair): returns n mod 4, leaves r as a pair in `angle`.
  *
- * Method: for |x| ≤ 10⁶ Cody and Waite's subtraction of π/2 in four parts (152 bits), beyond exact whole-number arithmetic.
+ * Method: for |x| ≤ 10⁶ Cody and Waite's subtraction of π/2 in four parts (152 bits), beyond exact whole-number
+ * arithmetic. Radians. Source: Cody and Waite 1980; beyond 10⁶ Payne and Hanek 1983.
  */
 export function reduceQuarter(x: number): number {
   if (Math.abs(x) > LARGEST_SIMPLE) return reduceHuge(x, angle);

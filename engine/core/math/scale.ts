@@ -14,7 +14,10 @@ export function powerOfTwo(k: number): number {
   return POWERS[k - SMALLEST_EXPONENT];
 }
 
-/** x · 2^k, rounded once, for 0.5 ≤ |x| ≤ 2 and an integer −1086 ≤ k ≤ 1024 (overflow gives ±∞, underflow subnormals or 0). */
+/**
+ * x · 2^k, rounded once, for 0.5 ≤ |x| ≤ 2 and an integer −1086 ≤ k ≤ 1024 (overflow gives ±∞, underflow subnormals or
+ * 0). The same as `scaleB` of IEEE 754.
+ */
 export function scale(x: number, k: number): number {
   if (k >= SMALLEST_EXPONENT + 1 && k <= 1023) return x * powerOfTwo(k);
   if (k > 1023) return x * powerOfTwo(k - 1) * 2;

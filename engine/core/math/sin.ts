@@ -9,8 +9,9 @@ const NEGLIGIBLE = powerOfTwo(-27);
 /**
  * The sine of x radians, the same bits in every browser.
  *
- * Method: x − n·π/2 as a pair (`reduceQuarter`, right for every double), then a Taylor series. Error: at most 0.75 ulp, for
- * any x. Odd; sin(±0) = ±0, sin(±∞) = sin(NaN) = NaN.
+ * Method: x − n·π/2 as a pair (`reduceQuarter`, right for every double), then a Taylor series. Error: at most 0.75 ulp,
+ * for any x. Odd; sin(±0) = ±0, sin(±∞) = sin(NaN) = NaN. Source: Cody and Waite 1980 (reduction), Payne and Hanek 1983
+ * (huge angles).
  */
 export function sin(x: number): number {
   const size = Math.abs(x);

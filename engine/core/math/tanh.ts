@@ -8,8 +8,9 @@ const NEGLIGIBLE = powerOfTwo(-28);
 /**
  * The hyperbolic tangent, the same bits in every browser.
  *
- * Method: below 1/5 the Taylor series x − x³/3 + 2x⁵/15 − … (ten terms, remainder < 2⁻⁵⁷ x); above, 1 − 2/(e^2x + 1) with the
- * pair of `expPair` and one correction of the quotient. Error: at most 0.52 ulp. Odd; tanh(±0) = ±0, tanh(±∞) = ±1.
+ * Method: below 1/5 the Taylor series x − x³/3 + 2x⁵/15 − … (ten terms, remainder < 2⁻⁵⁷ x); above, 1 − 2/(e^2x + 1) with
+ * the pair of `expPair` and one correction of the quotient. Error: at most 0.52 ulp. Odd; tanh(±0) = ±0, tanh(±∞) = ±1.
+ * Source of the series: Abramowitz and Stegun 1964, 4.5.64.
  */
 export function tanh(x: number): number {
   const size = Math.abs(x);

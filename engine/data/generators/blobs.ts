@@ -3,7 +3,10 @@ import { sin } from '../../core/math/sin.ts';
 import { defineGenerator, noiseRule, samplesRule } from './defineGenerator.ts';
 import { classLabels, inTurns, pointCloud } from './pointCloud.ts';
 
-/** Normal clouds, one per class, around centres that lie on a circle turned at random. */
+/**
+ * Normal clouds, one per class, around centres that lie on a circle turned at random. Inputs [n, 2], targets [n]. Of the
+ * kind of scikit-learn's `make_blobs`; the circle of centres is ours.
+ */
 export const blobs = defineGenerator({
   name: 'blobs',
   about: 'one normal cloud per class',

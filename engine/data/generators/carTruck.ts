@@ -10,7 +10,8 @@ export const PRINTED_ROWS = [
 
 /**
  * Cars and trucks by weight and number of goods. The first rows are those of the course; further ones are generated
- * around them, rounded to whole numbers, and marked so in `origins`.
+ * around them, rounded to whole numbers, and marked so in `origins`. Inputs [n, 2], targets [n] of 0 (car) and 1 (truck).
+ * Ours beyond the printed rows.
  */
 export const carTruck = defineGenerator({
   name: 'carTruck',

@@ -3,7 +3,10 @@ import { sin } from '../../core/math/sin.ts';
 import { defineGenerator, noiseRule, samplesRule } from './defineGenerator.ts';
 import { inTurns, pointCloud } from './pointCloud.ts';
 
-/** A ring of radius 1 around a smaller one: no straight line separates them. */
+/**
+ * A ring of radius 1 around a smaller one: no straight line separates them. Inputs [n, 2], targets [n]. Of the kind of
+ * scikit-learn's `make_circles`.
+ */
 export const circles = defineGenerator({
   name: 'circles',
   about: 'a ring around a smaller ring',

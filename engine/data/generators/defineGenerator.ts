@@ -50,7 +50,11 @@ function complete<K extends string>(
   return Object.fromEntries(options);
 }
 
-/** Turns a definition into a generator that checks its options and its result. */
+/**
+ * Turns a definition into a generator that checks its options and its result. Shapes and units stand at each generator.
+ * No rule of the field: the contract of this room.
+ * @throws EngineError for an option out of its range, or a result that is no dataset.
+ */
 export function defineGenerator<K extends string>({ build, ...about }: Definition<K>): DataGenerator<K> {
   const { name, task, options: rules } = about;
   return {
@@ -63,7 +67,7 @@ export function defineGenerator<K extends string>({ build, ...about }: Definitio
   };
 }
 
-/** The option that says how many samples are made. */
+/** The option that says how many samples are made. A whole number. */
 export const samplesRule = (usual: number, max = 10_000): OptionRule => ({
   about: 'how many samples are made',
   default: usual,
@@ -72,7 +76,7 @@ export const samplesRule = (usual: number, max = 10_000): OptionRule => ({
   integer: true,
 });
 
-/** The option that says how far samples scatter. */
+/** The option that says how far samples scatter. In units of the inputs. */
 export const noiseRule = (usual: number, max: number): OptionRule => ({
   about: 'standard deviation of the scatter',
   default: usual,

@@ -25,7 +25,7 @@ function curve(a: Point, b: Point, c: Point, d: Point): Stroke {
   });
 }
 
-/** The ways in which each digit is written, as strokes in the unit square (x to the right, y down). */
+/** The ways in which each digit is written, as strokes in the unit square (x to the right, y down). Ours. */
 export const DIGIT_STROKES: readonly (readonly (readonly Stroke[])[])[] = [
   [
     [arc(0.5, 0.5, 0.45, 0.5, 0.75, 1.75)],

@@ -68,8 +68,9 @@ function place(rng: Rng, strokes: readonly Stroke[], hand: Hand): Stroke[] {
 }
 
 /**
- * Ten classes of handwritten digits, drawn by strokes, as 28 × 28 pictures `[n, 1, 28, 28]` of 0 (paper) to 1 (ink).
- * The defaults are so varied that a linear model stays below 92 % on unseen digits, while a convolutional network reads 98 %.
+ * Ten classes of handwritten digits, drawn by strokes, as 28 × 28 pictures `[n, 1, 28, 28]` of 0 (paper) to 1 (ink). The
+ * defaults are so varied that a linear model stays below 92 % on unseen digits, while a convolutional network reads 98 %.
+ * Targets [n] are the digits 0 … 9. Ours, after the form of MNIST (LeCun et al. 1998).
  */
 export const digits = defineGenerator({
   name: 'digits',

@@ -2,7 +2,7 @@ import { zeros } from '../../core/tensor.ts';
 import { oneHot } from '../oneHot.ts';
 import { defineGenerator, samplesRule } from './defineGenerator.ts';
 
-/** Names of symbols: `a`, `b`, `c`, … */
+/** Names of symbols: `a`, `b`, `c`, … The first `count` letters of the alphabet. */
 export const symbolNames = (count: number): string[] =>
   Array.from({ length: count }, (_, i) => String.fromCharCode(97 + i));
 

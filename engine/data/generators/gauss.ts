@@ -1,7 +1,10 @@
 import { defineGenerator, noiseRule, samplesRule } from './defineGenerator.ts';
 import { classLabels, inTurns, pointCloud } from './pointCloud.ts';
 
-/** Two normal clouds at (−1, −1) and (1, 1); a straight line separates them as long as they are narrow. */
+/**
+ * Two normal clouds at (−1, −1) and (1, 1); a straight line separates them as long as they are narrow. Inputs [n, 2],
+ * targets [n]. After the TensorFlow Playground (Smilkov et al. 2017).
+ */
 export const gauss = defineGenerator({
   name: 'gauss',
   about: 'two normal clouds that a straight line separates',

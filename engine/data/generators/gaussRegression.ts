@@ -2,7 +2,10 @@ import { exp } from '../../core/math/exp.ts';
 import { tensor } from '../../core/tensor.ts';
 import { defineGenerator, noiseRule, samplesRule } from './defineGenerator.ts';
 
-/** Hills and hollows on the square from −1 to 1: a sum of seeded bell shapes of height ±1, which no plane fits. */
+/**
+ * Hills and hollows on the square from −1 to 1: a sum of seeded bell shapes of height ±1, which no plane fits. Inputs [n,
+ * 2], targets [n, 1]. After the TensorFlow Playground (Smilkov et al. 2017); the bells are ours.
+ */
 export const gaussRegression = defineGenerator({
   name: 'gaussRegression',
   about: 'hills and hollows to be fitted',

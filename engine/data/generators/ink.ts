@@ -24,7 +24,7 @@ const lastPixel = (edge: number): number => Math.min(SIDE - 1, Math.ceil(edge));
 
 /**
  * Draws strokes with a round pen of radius `radius` pixels into a picture of `PIXELS` numbers from 0 (paper) to 1 (ink);
- * edges are softened over one pixel, and overlapping strokes keep the darker value.
+ * edges are softened over one pixel, and overlapping strokes keep the darker value. Ours.
  */
 export function drawStrokes(picture: Float64Array, strokes: readonly Stroke[], radius: number): void {
   const reach = radius + 0.5;
@@ -43,7 +43,10 @@ export function drawStrokes(picture: Float64Array, strokes: readonly Stroke[], r
     }
 }
 
-/** Fills the inside of a closed outline (even-odd rule), with the same soft edge as a stroke has. */
+/**
+ * Fills the inside of a closed outline (even-odd rule), with the same soft edge as a stroke has. Points [x, y] in pixels,
+ * a picture of `PIXELS` numbers.
+ */
 export function fillOutline(picture: Float64Array, outline: Stroke): void {
   for (let at = 0; at < PIXELS; at++) {
     const px = (at % SIDE) + 0.5;

@@ -3,7 +3,10 @@ import { sin } from '../../core/math/sin.ts';
 import { defineGenerator, noiseRule, samplesRule } from './defineGenerator.ts';
 import { inTurns, pointCloud } from './pointCloud.ts';
 
-/** Two half circles of radius 1 that reach into each other, centred on the origin. */
+/**
+ * Two half circles of radius 1 that reach into each other, centred on the origin. Inputs [n, 2], targets [n]. Of the kind
+ * of scikit-learn's `make_moons`.
+ */
 export const moons = defineGenerator({
   name: 'moons',
   about: 'two half moons that reach into each other',

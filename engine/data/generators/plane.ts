@@ -1,7 +1,10 @@
 import { tensor } from '../../core/tensor.ts';
 import { defineGenerator, noiseRule, samplesRule } from './defineGenerator.ts';
 
-/** A tilted plane `y = w1·x1 + w2·x2 + b` over the square from −1 to 1, with scatter in y: what one linear neuron can learn. */
+/**
+ * A tilted plane `y = w1·x1 + w2·x2 + b` over the square from −1 to 1, with scatter in y: what one linear neuron can
+ * learn. Inputs [n, 2], targets [n, 1]. After the TensorFlow Playground (Smilkov et al. 2017).
+ */
 export const plane = defineGenerator({
   name: 'plane',
   about: 'a tilted plane to be fitted',

@@ -7,8 +7,9 @@ import { symbolNames } from './firstSymbol.ts';
 const BLANK = '·';
 
 /**
- * A word of random symbols, then as many blanks, one-hot `[n, 2·length, symbols + 1]`; while it reads the blanks, the network
- * shall write the word backwards. Targets `[n, 2·length]`: blanks, then the reversed word. Symbol 0 is the blank.
+ * A word of random symbols, then as many blanks, one-hot `[n, 2·length, symbols + 1]`; while it reads the blanks, the
+ * network shall write the word backwards. Targets `[n, 2·length]`: blanks, then the reversed word. Symbol 0 is the blank.
+ * Of the kind of the copy task of Graves, Wayne and Danihelka 2014.
  */
 export const reversal = defineGenerator({
   name: 'reversal',

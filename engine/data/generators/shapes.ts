@@ -8,7 +8,10 @@ const LABELS = ['square', 'circle', 'triangle'];
 /** Corners on the circle around each shape; many make it round. */
 const CORNERS = [4, 32, 3];
 
-/** Squares, circles and triangles as 28 × 28 pictures `[n, 1, 28, 28]` of 0 (paper) to 1 (ink), outlined or filled. */
+/**
+ * Squares, circles and triangles as 28 × 28 pictures `[n, 1, 28, 28]` of 0 (paper) to 1 (ink), outlined or filled.
+ * Targets [n]. Ours.
+ */
 export const shapes = defineGenerator({
   name: 'shapes',
   about: 'squares, circles and triangles as pictures',

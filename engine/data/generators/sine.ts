@@ -2,7 +2,10 @@ import { sin } from '../../core/math/sin.ts';
 import { tensor } from '../../core/tensor.ts';
 import { defineGenerator, noiseRule, samplesRule } from './defineGenerator.ts';
 
-/** `y = sin(2π·f·x)` for x from −1 to 1, with scatter in y: few samples and many weights show overfitting. */
+/**
+ * `y = sin(2π·f·x)` for x from −1 to 1, with scatter in y: few samples and many weights show overfitting. Inputs [n, 1],
+ * targets [n, 1]; f counts waves over a unit of x. The classic example of Bishop 2006, 1.1.
+ */
 export const sine = defineGenerator({
   name: 'sine',
   about: 'a sine wave to be fitted',

@@ -3,7 +3,10 @@ import { sin } from '../../core/math/sin.ts';
 import { defineGenerator, noiseRule, samplesRule } from './defineGenerator.ts';
 import { classLabels, inTurns, pointCloud } from './pointCloud.ts';
 
-/** Arms that wind around the origin, one per class; radius and angle grow together. */
+/**
+ * Arms that wind around the origin, one per class; radius and angle grow together. Inputs [n, 2], targets [n]. The
+ * two-spirals problem (Lang and Witbrock 1988), for any number of classes.
+ */
 export const spiral = defineGenerator({
   name: 'spiral',
   about: 'arms that wind around each other',

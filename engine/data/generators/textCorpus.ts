@@ -37,7 +37,8 @@ export function encodeText(text: string): {
 }
 
 /**
- * Windows cut from the corpus at random places: inputs `[n, length]` of symbol numbers, targets the same one character later.
+ * Windows cut from the corpus at random places: inputs `[n, length]` of symbol numbers, targets the same one character
+ * later. Ours; characters as in Karpathy 2015, "The Unreasonable Effectiveness of Recurrent Neural Networks".
  */
 export const textCorpus = defineGenerator({
   name: 'textCorpus',

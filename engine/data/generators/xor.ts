@@ -1,7 +1,10 @@
 import { defineGenerator, noiseRule, samplesRule } from './defineGenerator.ts';
 import { pointCloud } from './pointCloud.ts';
 
-/** Points of the square from −1 to 1: class 1 where exactly one coordinate is positive. Scatter is added afterwards. */
+/**
+ * Points of the square from −1 to 1: class 1 where exactly one coordinate is positive. Scatter is added afterwards.
+ * Inputs [n, 2], targets [n]. Minsky and Papert 1969; with scatter as in the TensorFlow Playground.
+ */
 export const xor = defineGenerator({
   name: 'xor',
   about: 'four quadrants, opposite ones alike',

@@ -25,7 +25,10 @@ export function throughJacobian(
   });
 }
 
-/** a = f(z): number by number, or row by row along the last axis. */
+/**
+ * a = f(z): number by number, or row by row along the last axis. Any shape; `a` has that of z. Source of the chain rule
+ * for units: Rumelhart, Hinton and Williams 1986.
+ */
 export function applyActivation(spec: ActivationSpec, z: Tensor): Tensor {
   const { rule, settings } = anyActivationOf(spec);
   if (rule.perRow) return mapRows(z, (row) => rule.f(row, settings));

@@ -2,7 +2,10 @@ import { exp } from '../../core/math/exp.ts';
 import { call, constant, difference, negative, one, product, quotient, sum, two } from '../../trace/build.ts';
 import type { Activation } from './activation.ts';
 
-/** The sigmoid stretched to (−1, 1): 2/(1 + e^(−λz)) − 1 = tanh(λz/2), with slope λ/2·(1 + a)(1 − a). */
+/**
+ * The sigmoid stretched to (−1, 1): 2/(1 + e^(−λz)) − 1 = tanh(λz/2), with slope λ/2·(1 + a)(1 − a). Source: Fausett
+ * 1994, "Fundamentals of Neural Networks", 1.4.
+ */
 export const bipolarSigmoid: Activation = {
   name: 'bipolarSigmoid',
   settings: { lambda: 1 },

@@ -3,7 +3,7 @@ import { call, negative, one, quotient, sum } from '../../trace/build.ts';
 import type { Activation } from './activation.ts';
 import { softplusExpr, softplusOf } from './softplus.ts';
 
-/** ln σ(z) = −ln(1 + e^(−z)), exact at any size; its slope is 1 − σ(z). */
+/** ln σ(z) = −ln(1 + e^(−z)), exact at any size; its slope is 1 − σ(z). As PyTorch's `LogSigmoid`. */
 export const logSigmoid: Activation = {
   name: 'logSigmoid',
   settings: {},

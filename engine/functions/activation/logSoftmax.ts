@@ -4,7 +4,10 @@ import { call, constant, difference, negative, one, quotient } from '../../trace
 import type { RowActivation } from './rowActivation.ts';
 import { exponentials, largestOf, shifted, softmax, total, totalExpr } from './softmax.ts';
 
-/** The logarithm of softmax, z_k/T − ln Σ e^(z_j/T), without overflow; J[i][j] = (δ − e^(a_j))/T. */
+/**
+ * The logarithm of softmax, z_k/T − ln Σ e^(z_j/T), without overflow; J[i][j] = (δ − e^(a_j))/T. As PyTorch's
+ * `LogSoftmax`.
+ */
 export const logSoftmax: RowActivation = {
   name: 'logSoftmax',
   perRow: true,

@@ -1,7 +1,7 @@
 import { choose, largest, one, zero } from '../../trace/build.ts';
 import type { Activation } from './activation.ts';
 
-/** max(0, z). Its slope at the kink is taken as 0, the usual convention. */
+/** max(0, z). Its slope at the kink is taken as 0, the usual convention. Source: Nair and Hinton 2010. */
 export const relu: Activation = {
   name: 'relu',
   settings: {},

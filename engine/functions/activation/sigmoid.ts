@@ -2,7 +2,10 @@ import { exp } from '../../core/math/exp.ts';
 import { call, constant, difference, negative, one, product, quotient, sum } from '../../trace/build.ts';
 import type { Activation } from './activation.ts';
 
-/** The logistic function σ(z) = 1/(1 + e^(−λz)) into (0, 1), with slope λ·σ·(1 − σ); λ is the steepness. */
+/**
+ * The logistic function σ(z) = 1/(1 + e^(−λz)) into (0, 1), with slope λ·σ·(1 − σ); λ is the steepness. Source:
+ * Rumelhart, Hinton and Williams 1986.
+ */
 export const sigmoid: Activation = {
   name: 'sigmoid',
   settings: { lambda: 1 },

@@ -2,8 +2,8 @@ import { choose, constant, one, zero } from '../../trace/build.ts';
 import type { Activation } from './activation.ts';
 
 /**
- * The threshold unit: 0 below zero, 1 above it, `valueAtZero` at it (Heaviside).
- * Its slope is taken as 0 everywhere, which is why it can't be trained by descent.
+ * The threshold unit: 0 below zero, 1 above it, `valueAtZero` at it (Heaviside). Its slope is taken as 0 everywhere,
+ * which is why it can't be trained by descent. Source: McCulloch and Pitts 1943.
  */
 export const step: Activation = {
   name: 'step',

@@ -24,7 +24,10 @@ import { softsign } from './softsign.ts';
 import { step } from './step.ts';
 import { tanh } from './tanh.ts';
 
-/** Every activation of the course that works on each number by itself. */
+/**
+ * Every activation of the course that works on each number by itself. No rule of the field: the list; each names its own
+ * source.
+ */
 export const ACTIVATIONS = {
   step,
   identity,

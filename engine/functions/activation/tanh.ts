@@ -2,7 +2,10 @@ import { tanh as tanhOf } from '../../core/math/tanh.ts';
 import { call, difference, one, square } from '../../trace/build.ts';
 import type { Activation } from './activation.ts';
 
-/** The hyperbolic tangent into (−1, 1), zero-centred, with slope 1 − tanh². */
+/**
+ * The hyperbolic tangent into (−1, 1), zero-centred, with slope 1 − tanh². Source: LeCun, Bottou, Orr and Müller 1998,
+ * "Efficient BackProp", 4.4.
+ */
 export const tanh: Activation = {
   name: 'tanh',
   settings: {},

@@ -2,7 +2,8 @@ import { ensure } from '../../core/engineError.ts';
 import { type Shape, shapeText } from '../../core/tensor.ts';
 
 /**
- * How many inputs and outputs meet in one weight of a tensor [out, in, …window]: each side times the window.
+ * How many inputs and outputs meet in one weight of a tensor [out, in, …window]: each side times the window. Source:
+ * Glorot and Bengio 2010; with windows He et al. 2015.
  * @throws EngineError for a shape with fewer than two axes.
  */
 export function fansOf(shape: Shape): { fanIn: number; fanOut: number } {

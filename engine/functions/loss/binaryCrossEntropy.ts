@@ -19,6 +19,7 @@ const other = (x: Expr): Expr => difference(one, x);
 /**
  * Binary cross-entropy −(t ln a + (1−t) ln(1−a)) of a probability a, as it is written: infinite where a certain
  * prediction is wrong. A term with weight 0 is left out, so that 0·ln 0 counts as 0. Its slope is (a − t)/(a(1 − a)).
+ * Source: Bishop 2006, 4.3.2.
  */
 export const binaryCrossEntropy = elementwise({
   name: 'binaryCrossEntropy',

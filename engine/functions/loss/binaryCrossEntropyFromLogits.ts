@@ -6,7 +6,7 @@ import { elementwise } from './elementwise.ts';
 
 /**
  * Sigmoid and binary cross-entropy in one, from the logit z: max(z, 0) − z·t + ln(1 + e^(−|z|)), which no z overflows.
- * Its slope is σ(z) − t.
+ * Its slope is σ(z) − t. As PyTorch's `BCEWithLogitsLoss`.
  */
 export const binaryCrossEntropyFromLogits = elementwise({
   name: 'binaryCrossEntropyFromLogits',

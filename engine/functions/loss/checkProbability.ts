@@ -1,6 +1,6 @@
 import { ensure } from '../../core/engineError.ts';
 
-/** Refuses a target outside [0, 1]; `loss` names the loss in the sentence. */
+/** Refuses a target outside [0, 1]; `loss` names the loss in the sentence. No rule of the field: a guard. */
 export function checkTargetProbability(loss: string, t: number): void {
   ensure(
     t >= 0 && t <= 1,

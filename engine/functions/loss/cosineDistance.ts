@@ -15,7 +15,10 @@ function dot(a: Float64Array, b: Float64Array): number {
 const dotExpr = (a: RowOf, b: RowOf, width: number): Expr => sum(...indices(width).map((k) => product(a(k), b(k))));
 const lengthExpr = (a: RowOf, width: number): Expr => call('sqrt', sum(...indices(width).map((k) => square(a(k)))));
 
-/** One minus the cosine of the angle between prediction and target: 0 where both point the same way, 2 where opposite. */
+/**
+ * One minus the cosine of the angle between prediction and target: 0 where both point the same way, 2 where opposite. As
+ * PyTorch's `CosineEmbeddingLoss` for pairs that belong together.
+ */
 export const cosineDistance = rowwise({
   name: 'cosineDistance',
   tex: 'E=\\frac1N\\sum_n 1-\\frac{a\\cdot t}{|a|\\,|t|}',

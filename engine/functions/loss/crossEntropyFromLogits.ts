@@ -17,7 +17,9 @@ export function logitsTerm(z: Float64Array, weights: Float64Array): number {
   return -weightedSum(weights, (c) => z[c]! - most - logarithm);
 }
 
-/** softmax(z)·Σw − w: the famous simple slope a − t where the weights add up to 1. */
+/**
+ * softmax(z)·Σw − w: the famous simple slope a − t where the weights add up to 1. One entry for each class of the row.
+ */
 export function logitsSlopes(z: Float64Array, weights: Float64Array): Float64Array {
   const parts = exponentials(z, 1);
   const all = total(parts);
@@ -82,7 +84,9 @@ const oneHotExprs = (label: number, width: number, { labelSmoothing }: LossSetti
 const oneHot = (label: number, width: number, { labelSmoothing }: LossSettings): Float64Array =>
   Float64Array.from({ length: width }, (_, k) => smoothed(k === label ? 1 : 0, width, labelSmoothing!));
 
-/** Refuses a label that is no class of a network with `classes` outputs. */
+/**
+ * Refuses a label that is no class of a network with `classes` outputs. Labels count from 0, rows of the batch from 0.
+ */
 export function checkLabel(label: number, classes: number, row: number): void {
   ensure(
     Number.isInteger(label) && label >= 0 && label < classes,

@@ -26,7 +26,8 @@ const zip = (pred: Tensor, target: Tensor, f: (p: number, t: number) => number):
 export const divided = (slope: Expr, n: number): Expr => (n === 1 ? slope : quotient(slope, constant(n)));
 
 /**
- * Makes a full loss of rules for one output.
+ * Makes a full loss of rules for one output. Predictions and targets have one shape, any [N, …]; terms too. No rule of
+ * the field: the form that such losses share.
  * @throws EngineError from its `check`, for targets of another shape.
  */
 export function elementwise(rule: Elementwise): Loss {

@@ -12,7 +12,10 @@ function checkSide(_p: number, t: number): void {
 
 const marginExpr = (p: Expr, t: Expr): Expr => difference(one, product(t, p));
 
-/** The hinge loss max(0, 1 − t·a) for targets ±1: silent once the score is right by a margin of 1. Its slope is −t or 0. */
+/**
+ * The hinge loss max(0, 1 − t·a) for targets ±1: silent once the score is right by a margin of 1. Its slope is −t or 0.
+ * Source: Cortes and Vapnik 1995.
+ */
 export const hinge = elementwise({
   name: 'hinge',
   tex: 'E=\\frac1n\\sum\\max(0,1-t\\,a)',

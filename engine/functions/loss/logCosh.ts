@@ -6,7 +6,10 @@ import { elementwise } from './elementwise.ts';
 
 const LN_2 = Math.LN2;
 
-/** ln cosh r, a square near 0 and |r| − ln 2 far out, written as |r| + ln(1 + e^(−2|r|)) − ln 2. Its slope is tanh r. */
+/**
+ * ln cosh r, a square near 0 and |r| − ln 2 far out, written as |r| + ln(1 + e^(−2|r|)) − ln 2. Its slope is tanh r. As
+ * Keras's `LogCosh`.
+ */
 export const logCosh = elementwise({
   name: 'logCosh',
   tex: 'E=\\frac1n\\sum\\ln\\cosh(t-a)',

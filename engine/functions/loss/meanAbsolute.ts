@@ -1,7 +1,10 @@
 import { call, difference } from '../../trace/build.ts';
 import { elementwise } from './elementwise.ts';
 
-/** The mean absolute error, E = (1/n) Σ |t − a|, which outliers pull less. Its slope is ±1/n, and 0 where a = t. */
+/**
+ * The mean absolute error, E = (1/n) Σ |t − a|, which outliers pull less. Its slope is ±1/n, and 0 where a = t. In the
+ * unit of the targets. As PyTorch's `L1Loss`.
+ */
 export const meanAbsolute = elementwise({
   name: 'meanAbsolute',
   tex: 'E=\\frac1n \\sum |t-a|',

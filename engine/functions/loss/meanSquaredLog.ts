@@ -3,7 +3,10 @@ import { log1p } from '../../core/math/log1p.ts';
 import { call, difference, one, product, quotient, square, sum, two } from '../../trace/build.ts';
 import { elementwise } from './elementwise.ts';
 
-/** The mean squared logarithmic error, E = (1/n) Σ (ln(1+t) − ln(1+a))²: errors in proportion, for numbers above −1. */
+/**
+ * The mean squared logarithmic error, E = (1/n) Σ (ln(1+t) − ln(1+a))²: errors in proportion, for numbers above −1. As
+ * Keras's `MeanSquaredLogarithmicError`.
+ */
 export const meanSquaredLog = elementwise({
   name: 'meanSquaredLog',
   tex: 'E=\\frac1n \\sum (\\ln(1+t)-\\ln(1+a))^2',

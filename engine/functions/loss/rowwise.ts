@@ -21,7 +21,8 @@ export interface Rowwise {
 }
 
 /**
- * Makes a full loss of rules for one row.
+ * Makes a full loss of rules for one row. Predictions [N, …, C]; targets have the same shape, or lack the last axis; one
+ * term a row. No rule of the field: the form that such losses share.
  * @throws EngineError from its `check`, for targets of another shape.
  */
 export function rowwise(rule: Rowwise): Loss {

@@ -18,7 +18,7 @@ import { meanSquaredLog } from './meanSquaredLog.ts';
 import { meanSquares } from './meanSquares.ts';
 import { rootMeanSquares } from './rootMeanSquares.ts';
 
-/** Every loss of the course. */
+/** Every loss of the course. No rule of the field: the list; each names its own source. */
 export const LOSSES = {
   halfSquares,
   meanSquares,

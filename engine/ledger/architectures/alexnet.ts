@@ -33,7 +33,10 @@ const paper = (groups: number): readonly LedgerNode[] => [
   ...head,
 ];
 
-/** The original on two cards. The paper says 224 × 224, but its arithmetic needs 227. */
+/**
+ * The original on two cards. The paper says 224 × 224, but its arithmetic needs 227. Source: Krizhevsky, Sutskever and
+ * Hinton 2012.
+ */
 export const alexnet2012: Architecture = {
   title: 'AlexNet (two towers)',
   source: 'Krizhevsky, Sutskever and Hinton 2012',

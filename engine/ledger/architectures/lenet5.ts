@@ -4,7 +4,10 @@ import type { LedgerNode } from '../ledgerNode.ts';
 /** Two pixels of padding make 28 × 28 digits into the 32 × 32 pictures that the paper reads. */
 export const firstPad = ([, h, w]: readonly number[]): number => (h === 28 && w === 28 ? 2 : 0);
 
-/** The form that is usually trained today: C3 sees every map, pooling has no parameters, and the output is dense. */
+/**
+ * The form that is usually trained today: C3 sees every map, pooling has no parameters, and the output is dense. Source:
+ * LeCun, Bottou, Bengio and Haffner 1998, in the form of today's libraries.
+ */
 export const lenet5: Architecture = {
   title: 'LeNet-5',
   source: 'LeCun, Bottou, Bengio and Haffner 1998, in its modern form',

@@ -21,7 +21,10 @@ export const C3_TABLE: readonly (readonly number[])[] = [
   [0, 1, 2, 3, 4, 5],
 ];
 
-/** The network as printed: partial connections in C3, trainable subsampling, and a fixed radial-basis output. */
+/**
+ * The network as printed: partial connections in C3, trainable subsampling, and a fixed radial-basis output. Source:
+ * LeCun, Bottou, Bengio and Haffner 1998.
+ */
 export const lenet5Of1998: Architecture = {
   title: 'LeNet-5 (1998)',
   source: 'LeCun, Bottou, Bengio and Haffner 1998, section II B',

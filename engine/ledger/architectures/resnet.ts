@@ -61,7 +61,7 @@ function resnet(layers: number, block: Block, depths: readonly number[]): Archit
   };
 }
 
-/** Basic blocks, 2-2-2-2. */
+/** Basic blocks, 2-2-2-2. Source: He, Zhang, Ren and Sun 2016. */
 export const resnet18 = resnet(18, BASIC, [2, 2, 2, 2]);
 /** Basic blocks, 3-4-6-3. */
 export const resnet34 = resnet(34, BASIC, [3, 4, 6, 3]);

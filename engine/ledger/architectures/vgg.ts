@@ -35,7 +35,7 @@ function vgg(depths: readonly number[]): Architecture {
   };
 }
 
-/** Configuration A of the paper. */
+/** Configuration A of the paper. Source: Simonyan and Zisserman 2015. */
 export const vgg11 = vgg([1, 1, 2, 2, 2]);
 /** Configuration B. */
 export const vgg13 = vgg([2, 2, 2, 2, 2]);

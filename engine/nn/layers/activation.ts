@@ -8,7 +8,10 @@ export interface ActivationLayerSpec {
   readonly activation: ActivationSpec;
 }
 
-/** z = x; the network applies the activation named in the spec to it, as after any other layer. */
+/**
+ * z = x; the network applies the activation named in the spec to it, as after any other layer. Any shape. As PyTorch's
+ * activation modules.
+ */
 export const activation: Layer<ActivationLayerSpec> = {
   kind: 'activation',
 

@@ -33,7 +33,10 @@ function collect<T>(into: Record<string, T>, prefix: string, from: Readonly<Reco
   for (const [name, value] of Object.entries(from ?? {})) into[prefix + name] = value;
 }
 
-/** The shape of one example after each layer of the chain, the input's first; refuses what cannot be. */
+/**
+ * The shape of one example after each layer of the chain, the input's first; refuses what cannot be. No rule of the
+ * field: layers one after the other, as in PyTorch's `Sequential`.
+ */
 export function chainShapes(chain: Chain, input: Shape, where: string): Shape[] {
   const { specs, prefix, layerOf } = chain;
   ensure(Array.isArray(specs), () => `${where} needs a list of layers as its ${prefix}, e.g. [] for none.`);
@@ -49,7 +52,7 @@ export function chainShapes(chain: Chain, input: Shape, where: string): Shape[] 
   return shapes;
 }
 
-/** All parameters of the chain; the spec has been checked. */
+/** All parameters of the chain; the spec has been checked. By names such as `body2_W`, each with its shape. */
 export function chainParameters(chain: Chain, input: Shape): Record<string, ParameterSpec> {
   const shapes = chainShapes(chain, input, 'The block');
   const all: Record<string, ParameterSpec> = {};
@@ -59,7 +62,10 @@ export function chainParameters(chain: Chain, input: Shape): Record<string, Para
   return all;
 }
 
-/** The states that the layers of the chain start with. */
+/**
+ * The states that the layers of the chain start with. By names such as `body2_mask`, each of the shape that its layer
+ * has.
+ */
 export function chainState(chain: Chain, input: Shape): Named {
   const shapes = chainShapes(chain, input, 'The block');
   const all: Named = {};
@@ -77,7 +83,10 @@ export interface ChainForward {
   readonly draws: Tensors;
 }
 
-/** Runs x through the chain. Saves the input as e.g. `body_x` and each layer's `z` and `a` beside what the layer saves. */
+/**
+ * Runs x through the chain. Saves the input as e.g. `body_x` and each layer's `z` and `a` beside what the layer saves. x
+ * and all that is saved have the batch as first axis.
+ */
 export function chainForward(
   chain: Chain,
   params: Tensors,
@@ -106,7 +115,10 @@ export function chainForward(
   return { y, saves, state, draws };
 }
 
-/** Sends the blame of the chain's output back; `blames` has that of every `z`, `a` and saved value, and of the input. */
+/**
+ * Sends the blame of the chain's output back; `blames` has that of every `z`, `a` and saved value, and of the input.
+ * Every blame has the shape of the tensor that it belongs to.
+ */
 export function chainBackward(
   chain: Chain,
   params: Tensors,

@@ -20,7 +20,10 @@ export function concatShape(parts: readonly Shape[], axis: number, where: string
 /** How long a stretch of one part is between those of the others: everything from the axis inward. */
 const stretch = (shape: Shape, axis: number): number => shape.slice(axis).reduce((size, n) => size * n, 1);
 
-/** Tensors side by side along an axis, e.g. the channels of branches; all other axes are equal. */
+/**
+ * Tensors side by side along an axis, e.g. the channels of branches; all other axes are equal. Source: Szegedy et al.
+ * 2015 (filter concatenation); NumPy's `concatenate`.
+ */
 export function concat(parts: readonly Tensor[], axis: number): Tensor {
   const shape = concatShape(
     parts.map((part) => part.shape),

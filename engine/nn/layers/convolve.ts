@@ -46,7 +46,10 @@ function plan({ channels, filters, depth, share, rows, columns }: ConvSizes) {
   };
 }
 
-/** y = W ⋆ x + b for a batch; each sum runs over channels and taps in the order of the kernel, the bias last. */
+/**
+ * y = W ⋆ x + b for a batch; each sum runs over channels and taps in the order of the kernel, the bias last. x [N, C, H,
+ * W], W [filters, C/groups, kh, kw], y [N, filters, H', W']. Source: LeCun et al. 1989.
+ */
 export function convolve(
   sizes: ConvSizes,
   batch: number,

@@ -17,9 +17,9 @@ export interface DenseSpec {
 export const MAX_UNITS = 65_536;
 
 /**
- * z = x Wᵀ + b with x [N, in], W [units, in], b [units], z [N, units].
- * (`everyStep`: x [N, T, in] and z [N, T, units], the same weights at every step.)
- * Products are added in the order of the inputs, the bias last: the order in which the book writes the line.
+ * z = x Wᵀ + b with x [N, in], W [units, in], b [units], z [N, units]. (`everyStep`: x [N, T, in] and z [N, T, units],
+ * the same weights at every step.) Products are added in the order of the inputs, the bias last: the order in which the
+ * book writes the line. Source: Rumelhart, Hinton and Williams 1986.
  */
 export const dense: Layer<DenseSpec> = {
   kind: 'dense',

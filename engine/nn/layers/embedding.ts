@@ -23,7 +23,8 @@ function checkIndices({ data }: Tensor, vocabulary: number): void {
 
 /**
  * y[n,…,d] = W[x[n,…], d]: x [N, …] holds whole numbers, W [vocabulary, size], y [N, …, size]. The blame of a row is the
- * sum over all places that asked for it; x gets none (it is a choice, not a quantity), so dx is 0.
+ * sum over all places that asked for it; x gets none (it is a choice, not a quantity), so dx is 0. Source: Bengio,
+ * Ducharme, Vincent and Jauvin 2003.
  */
 export const embedding: Layer<EmbeddingSpec> = {
   kind: 'embedding',

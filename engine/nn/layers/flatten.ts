@@ -6,7 +6,7 @@ export interface FlattenSpec {
   readonly kind: 'flatten';
 }
 
-/** [N, …] → [N, product]: the same numbers in row-major order. */
+/** [N, …] → [N, product]: the same numbers in row-major order. As PyTorch's `Flatten`. */
 export const flatten: Layer<FlattenSpec> = {
   kind: 'flatten',
   outputShape: (_spec, input) => [sizeOf(input)],

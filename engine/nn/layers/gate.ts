@@ -3,7 +3,10 @@ import { type Tensor, zeros } from '../../core/tensor.ts';
 import type { Tensors } from '../layer.ts';
 import { addProducts, type Span } from './recurrent.ts';
 
-/** The logistic function, with which a gate opens and closes. */
+/**
+ * The logistic function, with which a gate opens and closes. Any number in, a share from 0 (shut) to 1 (open) out. Gates:
+ * Hochreiter and Schmidhuber 1997.
+ */
 export const sigmoid = (z: number): number => 1 / (1 + exp(-z));
 
 /** Where a net input is worked out: the place of the step in x, and the state before it. */

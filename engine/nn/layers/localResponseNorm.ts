@@ -21,13 +21,16 @@ export function responseSettings({ size, alpha = 1e-4, beta = 0.75, k = 2, over 
   return { size, beta, k, scale: over === 'mean' ? alpha / size : alpha };
 }
 
-/** First and last channel of the window around a channel; the surplus one of an even size lies before it. */
+/**
+ * First and last channel of the window around a channel; the surplus one of an even size lies before it. Channels count
+ * from 0.
+ */
 export const windowAround = (channel: number, size: number, channels: number): readonly [number, number] => [
   Math.max(0, channel - Math.floor(size / 2)),
   Math.min(channels - 1, channel + Math.floor((size - 1) / 2)),
 ];
 
-/** First and last channel whose window holds a channel. */
+/** First and last channel whose window holds a channel. Channels count from 0. */
 export const windowsWith = (channel: number, size: number, channels: number): readonly [number, number] => [
   Math.max(0, channel - Math.floor((size - 1) / 2)),
   Math.min(channels - 1, channel + Math.floor(size / 2)),

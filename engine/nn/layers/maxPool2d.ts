@@ -13,6 +13,7 @@ export interface MaxPool2dSpec extends PoolWindow {
 /**
  * y = the largest pixel of each window of x [N, C, H, W]; padding counts as −∞. Where several are largest, the first in
  * row-major order is chosen and gets the whole blame. Saves `chosen`: where it lies in its plane, row · W + column.
+ * Source: Scherer, Müller and Behnke 2010; ties as in PyTorch.
  */
 export const maxPool2d: Layer<MaxPool2dSpec> = {
   kind: 'maxPool2d',

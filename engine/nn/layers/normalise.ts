@@ -13,7 +13,10 @@ export interface Grouping {
   readonly scaleAt: (group: number, i: number) => number;
 }
 
-/** Mean and variance of each group: sums in the order of the group, divided by its size (the biased variance). */
+/**
+ * Mean and variance of each group: sums in the order of the group, divided by its size (the biased variance). One entry a
+ * group.
+ */
 export function statisticsOf(x: Tensor, { groups, size, blocks, length, start }: Grouping, shape: Shape) {
   const mean = zeros(shape);
   const variance = zeros(shape);
@@ -34,7 +37,10 @@ export function statisticsOf(x: Tensor, { groups, size, blocks, length, start }:
   return { mean, variance };
 }
 
-/** std = √(variance + ε), xhat = (x − mean) / std, y = γ·xhat + β. */
+/**
+ * std = √(variance + ε), xhat = (x − mean) / std, y = γ·xhat + β. xhat and y have the shape of x; mean and std one entry
+ * a group.
+ */
 export function normalise(
   x: Tensor,
   { groups, blocks, length, start, scaleAt }: Grouping,

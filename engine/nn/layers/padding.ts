@@ -76,6 +76,6 @@ function axisOf(spec: WindowSpec, n: number, axis: 0 | 1, where: string): Window
   return { n, kernel, stride, dilation, before, out };
 }
 
-/** The two axes of a window over an image of `height` × `width`; refuses a window that does not fit. */
+/** The two axes of a window over an image of `height` × `width`; refuses a window that does not fit. In pixels. */
 export const windowAxes = (spec: WindowSpec, height: number, width: number, where = 'The window') =>
   [axisOf(spec, height, 0, where), axisOf(spec, width, 1, where)] as const;

@@ -13,7 +13,10 @@ export interface PoolWindow {
   readonly ceil?: boolean;
 }
 
-/** The two axes of a pooling window over an image of the given shape [C, H, W]. */
+/**
+ * The two axes of a pooling window over an image of the given shape [C, H, W]. Source: Dumoulin and Visin 2016; `ceil` as
+ * in PyTorch.
+ */
 export const poolAxes = (spec: PoolWindow & WindowSpec, [, height, width]: Shape, where?: string) =>
   windowAxes({ ...spec, stride: spec.stride ?? spec.kernel }, height!, width!, where);
 

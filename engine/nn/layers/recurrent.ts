@@ -24,7 +24,7 @@ export interface Span {
   readonly order: readonly number[];
 }
 
-/** The sizes of a pass over x [N, T, in]. */
+/** The sizes of a pass over x [N, T, in]. Counts of examples, steps, inputs and units. */
 export function spanOf({ units, reverse = false }: RecurrentSpec, x: Shape): Span {
   const [batch, steps, inputs] = x as [number, number, number];
   const order = Array.from({ length: steps }, (_, t) => (reverse ? steps - 1 - t : t));
@@ -91,7 +91,10 @@ export function addProducts(
   return total;
 }
 
-/** Where the state before a step lies: the array that holds it, and its offset. `k` counts in the order of reading. */
+/**
+ * Where the state before a step lies: the array that holds it, and its offset. `k` counts in the order of reading. States
+ * are rows of [N, T, units].
+ */
 export function before(states: Tensor, start: Tensor, n: number, k: number, { steps, units, order }: Span) {
   return k === 0
     ? { data: start.data, offset: n * units }

@@ -84,7 +84,8 @@ function rowSums(blames: readonly Tensor[], units: number): Tensor {
 
 /**
  * The gradients of the weights and of the inputs once the blame of every net input is known: sums over examples and time.
- * `met` has what each gate's W_hh met (the hidden state before, or a GRU's r·h).
+ * `met` has what each gate's W_hh met (the hidden state before, or a GRU's r·h). Each has the shape of its weight; inputs
+ * [N, T, in]. Backpropagation through time: Werbos 1990.
  */
 export function weightBlames(
   { bias = 'two' }: RecurrentSpec,

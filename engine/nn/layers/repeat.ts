@@ -12,7 +12,10 @@ export interface RepeatSpec {
 /** The longest sequence that one layer may make. */
 export const MAX_TIMES = 65_536;
 
-/** y[n,t,i] = x[n,i] for x [N, in] and y [N, times, in]; dx[n,i] = Σ dy[n,t,i] over the steps, first step first. */
+/**
+ * y[n,t,i] = x[n,i] for x [N, in] and y [N, times, in]; dx[n,i] = Σ dy[n,t,i] over the steps, first step first. As
+ * Keras's `RepeatVector`.
+ */
 export const repeat: Layer<RepeatSpec> = {
   kind: 'repeat',
 

@@ -8,7 +8,7 @@ export interface ReshapeSpec {
   readonly shape: Shape;
 }
 
-/** [N, …] → [N, …shape]: the same numbers in row-major order. */
+/** [N, …] → [N, …shape]: the same numbers in row-major order. As NumPy's `reshape`. */
 export const reshape: Layer<ReshapeSpec> = {
   kind: 'reshape',
 

@@ -23,7 +23,10 @@ import { residualLayer } from './residual.ts';
 import { rnn } from './rnn.ts';
 import { rrelu } from './rrelu.ts';
 
-/** The layer that a spec names. @throws EngineError when there is no such kind. */
+/**
+ * The layer that a spec names. By its kind. No rule of the field: the table; each layer names its own source.
+ * @throws EngineError when there is no such kind.
+ */
 export function layerOf(spec: LayerSpec): Layer<LayerSpec> {
   if (!Object.hasOwn(LAYERS, spec.kind))
     throw new EngineError(

@@ -8,7 +8,10 @@ export interface WindowAxis {
   readonly out: number;
 }
 
-/** The input index that a tap meets at a position; outside 0 … n − 1 it lies in the padding. */
+/**
+ * The input index that a tap meets at a position; outside 0 … n − 1 it lies in the padding. Indices count from 0. Source:
+ * Dumoulin and Visin 2016.
+ */
 export const inputAt = ({ stride, dilation, before }: WindowAxis, position: number, tap: number): number =>
   position * stride + tap * dilation - before;
 

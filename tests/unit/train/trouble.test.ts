@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { fromNested, tensor } from '#engine/core/tensor.ts';
 import type { Tensors } from '#engine/nn/layer.ts';
 import type { Params } from '#engine/nn/model.ts';
+import { evaluateModel, predict } from '#engine/train/evaluate.ts';
 import { runTraining } from '#engine/train/run.ts';
 import { restore, type Snapshot, snapshotOf } from '#engine/train/snapshot.ts';
 import { startTraining } from '#engine/train/state.ts';
 import type { TrainData, TrainSpec } from '#engine/train/trainSpec.ts';
+import { findTrouble } from '#engine/train/trouble.ts';
 import { smallData as data, smallRun as spec } from '#tests/support/smallRun.ts';
 
 describe('a number that is not finite', () => {
@@ -148,5 +150,48 @@ describe('what training refuses', () => {
     const other = startTraining(spec, data);
     const less: TrainData = { inputs: fromNested([[1, 2]]), targets: fromNested([[1]]) };
     expect(() => runTraining(spec, less, other).next()).toThrow(/made for 11 examples/);
+  });
+});
+
+describe('the parameter to look at', () => {
+  const flat = { kind: 'flatten' } as const;
+  const square = { kind: 'dense', units: 1, bias: false, activation: 'identity' } as const;
+  const computed = (layers: TrainSpec['model']['layers'], at: number): Parameters<typeof findTrouble>[1] => {
+    const spec: TrainSpec['model'] = { input: [1], layers, loss: 'meanSquares' };
+    const good = fromNested([[1]]);
+    const params = layers.map((layer): Tensors => (layer.kind === 'dense' ? { W: fromNested([[-3]]) } : {}));
+    const passes = layers.map((_layer, k) => {
+      const a = k === at ? fromNested([[Number.NaN]]) : good;
+      return { x: good, z: a, a, saves: {} };
+    });
+    return { spec, params, passes, loss: 1, grads: params, fresh: params };
+  };
+
+  it('is that of the layer before where the layer has none, and nobody’s where none has any', () => {
+    expect(findTrouble(1, computed([square, flat], 1))).toMatchObject({
+      quantity: 'L2.a[0,0]',
+      parameter: 'L1.W[0,0]',
+    });
+    const lost = findTrouble(7, computed([flat], 0))!;
+    expect(lost.parameter).toBe('');
+    expect(lost.sentence).toBe(
+      'In update 7, L1.a[0,0] became NaN. Lower the learning rate, clip the gradients, or start with smaller weights.',
+    );
+    expect(findTrouble(1, computed([flat, square], 9))).toBeUndefined();
+  });
+});
+
+describe('a network judged on data', () => {
+  it('is run in pieces with the same outputs, and gives none for no examples', () => {
+    const model: TrainSpec['model'] = { input: [1], layers: [{ kind: 'dense', units: 1 }], loss: 'meanSquares' };
+    const params = [{ W: fromNested([[2]]), b: fromNested([1]) }];
+    const inputs = tensor(
+      [600, 1],
+      Float64Array.from({ length: 600 }, (_, i) => i),
+    );
+    const outputs = predict(model, params, inputs);
+    expect(Array.from(outputs.data)).toEqual(Array.from(inputs.data, (x) => 2 * x + 1));
+    expect(predict(model, params, tensor([0, 1], [])).shape).toEqual([0]);
+    expect(evaluateModel(model, params, { inputs, targets: outputs }).loss).toBe(0);
   });
 });
