@@ -86,7 +86,14 @@ async function proveDeep(): Promise<void> {
   if (!results.at(-1)?.ok) return;
   await lane([vitest('deep'), browser('deep')], true);
   await lane(
-    [script('verify'), script('conformance', 'tests/reference'), script('audit:exercises'), script('coverage')],
+    [
+      script('verify'),
+      script('conformance', 'tests/reference'),
+      script('conformance', 'tests/hostile'),
+      script('audit:exercises'),
+      script('coverage'),
+      script('coverage:code'),
+    ],
     true,
   );
 }

@@ -52,13 +52,12 @@ describe('a run of any network of any kinds of layers', () => {
           const start = startTraining(spec, data);
           const whole = finish(spec, data, start);
           let state = start;
-          let turn = 0;
-          for (const progress of runTraining(spec, data, start, 'example', { updates: UPDATES })) {
-            if (turn++ >= turns) break;
-            state = progress.state;
-          }
+          const looks = [...runTraining(spec, data, start, 'example', { updates: UPDATES })];
+          if (turns > 0) state = looks[Math.min(turns, looks.length) - 1]!.state;
           const stored = JSON.parse(JSON.stringify(snapshotOf(state))) as Snapshot;
           expect(finish(spec, data, restore(stored, spec))).toEqual(whole);
+          const left = [...runTraining(spec, data, restore(stored, spec), 'example', { updates: UPDATES })];
+          expect(left.map(({ reports }) => reports)).toEqual(looks.slice(turns).map(({ reports }) => reports));
         },
       ),
       { numRuns: 120 },
@@ -68,5 +67,25 @@ describe('a run of any network of any kinds of layers', () => {
   it('has met convolution, pooling, norms, recurrence, residual and parallel blocks, and dropout', () => {
     const wanted = ['conv2d', 'maxPool2d', 'avgPool2d', 'batchNorm', 'layerNorm', 'rnn', 'lstm', 'gru'];
     expect([...wanted, 'residual', 'parallel', 'dropout'].filter((kind) => !kinds.has(kind))).toEqual([]);
+  });
+});
+
+describe('a stored state', () => {
+  it('keeps every bit through JSON: minus zero, the smallest number, and what is not finite', () => {
+    const { spec } = setUp(1, 'adam', 2);
+    const model = { input: [3], layers: [{ kind: 'dense', units: 1 }], loss: 'meanSquares' } as const;
+    const state = startTraining(
+      { ...spec, model },
+      {
+        inputs: tensor([2, 3], [1, 2, 3, 4, 5, 6]),
+        targets: tensor([2, 1], [0, 1]),
+      },
+    );
+    const odd = [-0, 5e-324, -1.7976931348623157e308];
+    const params = [{ ...state.params[0]!, W: tensor([1, 3], odd), b: tensor([1], [Number.NaN]) }];
+    const stored = JSON.parse(JSON.stringify(snapshotOf({ ...state, params }))) as Snapshot;
+    const back = restore(stored, { ...spec, model });
+    expect(Array.from(back.params[0]!.W!.data).map((v, i) => Object.is(v, odd[i]))).toEqual([true, true, true]);
+    expect(back.params[0]!.b!.data[0]).toBeNaN();
   });
 });
