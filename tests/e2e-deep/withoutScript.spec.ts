@@ -1,5 +1,5 @@
-import { demoPages, firstDemos, saysTheSame, test } from '../support/browser.ts';
+import { demoPages, saysTheSame, test } from '../support/browser.ts';
 
-for (const address of demoPages.filter((page) => !firstDemos.includes(page)))
+for (const address of demoPages)
   test(`${address} says the same without script`, ({ browser, page, baseURL }) =>
     saysTheSame(browser, page, address, baseURL));

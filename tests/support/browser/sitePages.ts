@@ -10,10 +10,5 @@ export const chapterPages: readonly string[] = sitePages.filter((page) => /^\/ch
 /** The demos of the workbench: pages for makers that open on one widget. */
 export const demoPages: readonly string[] = sitePages.filter((page) => /^\/workbench\/./.test(page));
 
-/** One demo of each widget: the first of its folder. */
-export const firstDemos: readonly string[] = demoPages.filter(
-  (page, at) => page.split('/')[2] !== demoPages[at - 1]?.split('/')[2],
-);
-
 /** The pages for readers: all but the demos and the pages of the handbook. */
 export const readerPages: readonly string[] = sitePages.filter((page) => !/^\/(workbench|handbook)\/./.test(page));
