@@ -6,6 +6,7 @@ import type { UpdateSettings } from '#engine/trace/trace.ts';
 import type { DigitNews, DigitRequest } from './digitLesson.ts';
 import type { FunctionAnswers, FunctionQuestions } from './functionAnswers.ts';
 import type { PerceptronReport, PerceptronRequest } from './perceptronReport.ts';
+import type { RoomDesk } from './room/roomApi.ts';
 
 /** A tensor as it crosses the door and as it stands in a page: plain numbers. */
 export interface PlainTensor {
@@ -88,6 +89,8 @@ export interface EngineApi {
   perceptron(request: PerceptronRequest): PerceptronReport;
   /** Ten perceptrons learn digits in slices; calls back with each pass. */
   digits(job: number, request: DigitRequest, onNews: (news: DigitNews) => void): Promise<{ cancelled: boolean }>;
+  /** The training room. What that takes is loaded with the first question. */
+  room<K extends keyof RoomDesk>(task: K, asked: Parameters<RoomDesk[K]>): Promise<ReturnType<RoomDesk[K]>>;
   cancel(job: number): void;
   /** Proof of life. */
   ping(): true;

@@ -5,6 +5,7 @@ import type { DigitNews, DigitRequest } from './digitLesson.ts';
 import type { CheckPoint, EngineApi, PlainTrace, RunPoint, RunRequest, StepRequest } from './engineApi.ts';
 import type { FunctionAnswers, FunctionQuestions } from './functionAnswers.ts';
 import type { PerceptronReport, PerceptronRequest } from './perceptronReport.ts';
+import type { RoomDesk } from './room/roomApi.ts';
 
 /** Why an answer did not come: the engine refused, it was lost and will be started anew, or nobody waits any more. */
 export class EngineFailure extends Error {
@@ -175,6 +176,11 @@ export class EngineDoor {
     ...asked: Parameters<ExerciseDesk[K]>
   ): Promise<Awaited<ReturnType<ExerciseDesk[K]>>> {
     return this.#ask((remote) => remote.exercise(task, asked) as Promise<Awaited<ReturnType<ExerciseDesk[K]>>>);
+  }
+
+  /** A question to the training room. */
+  room<K extends keyof RoomDesk>(task: K, ...asked: Parameters<RoomDesk[K]>): Promise<ReturnType<RoomDesk[K]>> {
+    return this.#ask((remote) => remote.room(task, asked) as unknown as Promise<ReturnType<RoomDesk[K]>>);
   }
 
   #cancel(job: number): void {

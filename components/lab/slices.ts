@@ -1,6 +1,9 @@
 /** How long the worker computes before it looks at its other questions, in milliseconds. */
 export const SLICE = 8;
 
+/** Milliseconds by a clock that never goes back; for the length of slices and the pace of a run, never for a number. */
+export const ticks = (): number => performance.now();
+
 /** Waits until messages that have arrived in the meantime have been handled. */
 export function breathe(): Promise<void> {
   return new Promise((resolve) => {
@@ -26,14 +29,14 @@ export class Jobs {
    * Each yielded value is handed to `each`; returns true when the job was cancelled.
    */
   async inSlices<T>(job: number, work: Iterator<T>, each: (value: T) => void, pause: () => void): Promise<boolean> {
-    let until = performance.now() + SLICE;
+    let until = ticks() + SLICE;
     for (let next = work.next(); !next.done; next = work.next()) {
       each(next.value);
-      if (performance.now() < until) continue;
+      if (ticks() < until) continue;
       pause();
       await breathe();
       if (this.#cancelled.delete(job)) return true;
-      until = performance.now() + SLICE;
+      until = ticks() + SLICE;
     }
     pause();
     this.#cancelled.delete(job);

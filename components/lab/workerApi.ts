@@ -25,6 +25,7 @@ const release = (listener: Released): void => listener[releaseProxy]?.();
 
 /** All that the engine's worker offers, without the worker: it can be called in any thread. */
 export function workerApi(jobs = new Jobs()): EngineApi {
+  let room: Promise<EngineApi['room']> | undefined;
   return {
     lines: linesOf,
     trace: ({ spec, params, x, t, update }) =>
@@ -98,6 +99,11 @@ export function workerApi(jobs = new Jobs()): EngineApi {
       } finally {
         release(onNews);
       }
+    },
+
+    room: async (task, asked) => {
+      room ??= import('./room/roomDoor.ts').then(({ roomDoor }) => roomDoor());
+      return (await room)(task, asked);
     },
 
     cancel: (job) => jobs.cancel(job),

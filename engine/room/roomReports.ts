@@ -27,6 +27,7 @@ export interface BatchReport {
 export type LinesAsk =
   | { readonly kind: 'unit'; readonly place: number; readonly unit: number; readonly example: number }
   | { readonly kind: 'parameter'; readonly address: string }
+  | { readonly kind: 'loss' }
   | { readonly kind: 'number'; readonly address: string };
 
 /** One number of several runs, and how far each is from the first run's. */

@@ -1,4 +1,3 @@
-import type { StepReport } from '../train/step.ts';
 import type { Trouble } from '../train/trouble.ts';
 
 /** How good the network is on some examples, as in use. `accuracy` is a share from 0 to 1, NaN for regression. */
@@ -88,10 +87,10 @@ export interface RoomTrouble extends Trouble {
   /** Up to the last sixteen steps, oldest first. */
   readonly before: readonly RoomMoment[];
   /**
-   * `growth`: the gradients grew from step to step. `start`: it broke within the first two updates. `jump`: one step
-   * went from small numbers to none. `saturated`: a logarithm or a division met 0 with small weights.
+   * `start`: it broke within the first two updates. `growth`: the gradients grew from update to update. `jump`: a single
+   * update did it.
    */
-  readonly reason: 'growth' | 'start' | 'jump' | 'saturated';
+  readonly reason: 'start' | 'growth' | 'jump';
   /** By which factor the gradient's length changed per update, on average, in `before`; 1 where that cannot be said. */
   readonly growth: number;
 }
@@ -113,7 +112,7 @@ export interface ViewAsk {
   readonly order?: boolean;
 }
 
-/** A room at one step: plain data and typed arrays of its own, which may be transferred. A function of spec and step alone. */
+/** A room at one step: plain data and typed arrays of its own, which may be transferred. All but `furthest`, the curves and the trouble is a function of spec and step alone. */
 export interface RoomView {
   /** Updates made. */
   readonly step: number;
@@ -144,11 +143,10 @@ export interface RoomView {
     readonly train: readonly (readonly number[])[];
     readonly validation: readonly (readonly number[])[];
   };
+  /** The first update of this run that breaks, once it was met; the run stops before it. */
   readonly trouble?: RoomTrouble;
   /** The furthest step that this run has been to. */
   readonly furthest: number;
   readonly curvesVersion: number;
   readonly curves?: RoomCurves;
-  /** What the last step did, where it was a step of a single example or update. */
-  readonly last?: StepReport;
 }

@@ -3,7 +3,7 @@ import type { Tensor } from '../core/tensor.ts';
 import { throughJacobian } from '../functions/activation/applyActivation.ts';
 import { anyActivationOf } from '../functions/activation/table.ts';
 import { lossAt, lossOf } from '../functions/loss/table.ts';
-import type { DenseSpec } from '../nn/layers/dense.ts';
+import { type DenseSpec, netInputs } from '../nn/layers/dense.ts';
 import { checkModel, type Params } from '../nn/model.ts';
 import type { ModelSpec } from '../nn/spec.ts';
 import type { UpdateSettings } from '../trace/trace.ts';
@@ -55,15 +55,8 @@ function roomFor(layer: DenseSpec, params: Params[number], rows: number): Room {
   };
 }
 
-function passForward({ inputs, units, rows, W, b, z, a, activation }: Room, x: Float64Array): void {
-  for (let n = 0; n < rows; n++)
-    for (let j = 0; j < units; j++) {
-      const w = j * inputs;
-      const at = n * inputs;
-      let net = W[w]! * x[at]!;
-      for (let i = 1; i < inputs; i++) net += W[w + i]! * x[at + i]!;
-      z[n * units + j] = b ? net + b[j]! : net;
-    }
+function passForward({ units, rows, W, b, z, a, activation }: Room, x: Float64Array): void {
+  netInputs(z, x, W, b, rows, units);
   if (!activation) {
     a.set(z);
     return;

@@ -4,7 +4,14 @@ import type { Tensors } from '../nn/layer.ts';
 import { initialStates, type Params } from '../nn/model.ts';
 import { type OptimizerState, startOptimizer } from '../optim/optimize.ts';
 import { initParams } from './initParams.ts';
-import { checkTrainData, checkTrainSpec, exampleCount, type TrainData, type TrainSpec } from './trainSpec.ts';
+import {
+  checkEpoch,
+  checkTrainData,
+  checkTrainSpec,
+  exampleCount,
+  type TrainData,
+  type TrainSpec,
+} from './trainSpec.ts';
 
 /** A training run between two steps: everything it needs to go on. A value; a step returns a new one. */
 export interface TrainState {
@@ -37,6 +44,7 @@ export const orderFor = ({ shuffle = true }: TrainSpec, count: number, rng: Rng)
 export function startTraining(spec: TrainSpec, data: TrainData, params?: Params): TrainState {
   checkTrainSpec(spec);
   checkTrainData(spec, data);
+  checkEpoch(spec, exampleCount(data));
   const rng = Rng.fromSeed(spec.seed);
   const start = params ?? initParams(spec.model, rng, spec.init, spec.biases);
   const order = orderFor(spec, exampleCount(data), rng);

@@ -1,7 +1,7 @@
 import { Rng } from '../core/rng.ts';
 import { takeRows } from '../data/dataset.ts';
 import { lossAt, lossOf } from '../functions/loss/table.ts';
-import { backward, forward, type Params, statesAfter } from '../nn/model.ts';
+import { backward, forward, type LayerPass, type Params, statesAfter } from '../nn/model.ts';
 import { clipGradients, normOf } from '../optim/clip.ts';
 import { optimize } from '../optim/optimize.ts';
 import { rateAt } from '../optim/schedule.ts';
@@ -45,7 +45,7 @@ const allTensors = (params: Params) => params.flatMap((layer) => Object.values(l
 const allFinite = (params: Params): boolean => allTensors(params).every(({ data }) => data.every(Number.isFinite));
 
 /** The learning rate of the next update. */
-const rateNow = (spec: TrainSpec, { updates }: TrainState): number =>
+export const rateNow = (spec: TrainSpec, { updates }: TrainState): number =>
   spec.schedule ? rateAt(spec.schedule, spec.optimizer.rate, updates) : spec.optimizer.rate;
 
 function partsOf(spec: TrainSpec, params: Params, data: number): LossParts {
@@ -53,10 +53,17 @@ function partsOf(spec: TrainSpec, params: Params, data: number): LossParts {
   return { data, penalty, total: data + penalty };
 }
 
-/** Where the run stands after an update: further in the epoch, or at the start of the next one. */
-function advanced(spec: TrainSpec, state: TrainState, seen: number, rng: Rng): Partial<TrainState> {
+/** Where the run stands after `seen` more examples: further in the epoch, or at the start of the next one. */
+export function advanced(
+  spec: TrainSpec,
+  state: TrainState,
+  seen: number,
+  rng: Rng,
+): Pick<TrainState, 'position' | 'within' | 'epoch' | 'order'> {
   const position = state.position + seen;
-  if (position < state.order.length) return { position, within: 0 };
+  const left = state.order.length - position;
+  if (left >= (spec.leftOver === 'drop' ? spec.batchSize : 1))
+    return { position, within: 0, epoch: state.epoch, order: state.order };
   return { position: 0, within: 0, epoch: state.epoch + 1, order: orderFor(spec, state.order.length, rng) };
 }
 
@@ -64,8 +71,23 @@ function advanced(spec: TrainSpec, state: TrainState, seen: number, rng: Rng): P
 export const nextBatch = ({ batchSize }: TrainSpec, { order, position }: TrainState): readonly number[] =>
   order.slice(position, position + batchSize);
 
-/** One update with the next batch. Source of stochastic descent in small batches: Robbins and Monro 1951. */
-export function stepBatch(spec: TrainSpec, data: TrainData, state: TrainState): Stepped {
+/** The next batch with its loss and gradients, before anything is updated. */
+export interface BatchAtHand {
+  readonly examples: readonly number[];
+  readonly passes: readonly LayerPass[];
+  readonly loss: LossParts;
+  /** ∂(data loss)/∂ each parameter, */
+  readonly pure: Params;
+  /** and with what the penalty adds; not clipped yet. */
+  readonly grads: Params;
+  /** The Euclidean length of `grads`. */
+  readonly gradientNorm: number;
+  /** The generator after the layers' draws. */
+  readonly rng: Rng;
+}
+
+/** Runs the next batch forward and back as its update does, with the masks that it draws. */
+export function batchAtHand(spec: TrainSpec, data: TrainData, state: TrainState): BatchAtHand {
   const { model } = spec;
   const { params } = state;
   const examples = nextBatch(spec, state);
@@ -74,10 +96,16 @@ export function stepBatch(spec: TrainSpec, data: TrainData, state: TrainState): 
   const passes = forward(model, params, takeRows(data.inputs, examples), context, state.states);
   const judged = lossAt(lossOf(model.loss), passes.at(-1)!.a, takeRows(data.targets, examples));
   const loss = partsOf(spec, params, judged.total);
-  const blames = backward(model, params, passes, judged.gradient(), context);
-  const pure = blames.map(({ grads }) => grads);
+  const pure = backward(model, params, passes, judged.gradient(), context).map((blame) => blame.grads);
   const grads = spec.penalties ? addPenaltyGradients(model, params, pure, spec.penalties) : pure;
-  const gradientNorm = normOf(allTensors(grads));
+  return { examples, passes, loss, pure, grads, gradientNorm: normOf(allTensors(grads)), rng };
+}
+
+/** One update with the next batch. Source of stochastic descent in small batches: Robbins and Monro 1951. */
+export function stepBatch(spec: TrainSpec, data: TrainData, state: TrainState): Stepped {
+  const { model } = spec;
+  const { params } = state;
+  const { examples, passes, loss, grads, gradientNorm, rng } = batchAtHand(spec, data, state);
   const rate = rateNow(spec, state);
   const held = spec.clip ? clipGradients(grads, spec.clip).grads : grads;
   const next = optimize(spec.optimizer, state.optimizer, params, held, rate);

@@ -1,5 +1,6 @@
 import { ensure } from '../core/engineError.ts';
 import { sameShape, shapeText, type Tensor } from '../core/tensor.ts';
+import type { LeftOver } from '../data/batchNumbers.ts';
 import { checkInit, type InitSpec } from '../functions/init/initializer.ts';
 import { lossOf } from '../functions/loss/table.ts';
 import { type ModelSpec, shapesOf } from '../nn/spec.ts';
@@ -15,8 +16,10 @@ export interface TrainSpec {
   readonly schedule?: ScheduleSpec;
   readonly clip?: ClipSpec;
   readonly penalties?: Penalties;
-  /** Examples per update; the last batch of an epoch may be smaller. */
+  /** Examples per update. */
   readonly batchSize: number;
+  /** Examples that do not fill the last batch of an epoch make a smaller one (`keep`, the usual), or are left out. */
+  readonly leftOver?: LeftOver;
   /** Whether each epoch has an order of its own, drawn by the seed; true unless said otherwise. */
   readonly shuffle?: boolean;
   /** How weights start (PyTorch's default unless said otherwise), and biases, where they do not start at 0. */
@@ -96,5 +99,18 @@ export function checkTrainSpec(spec: TrainSpec): void {
   ensure(
     Number.isInteger(spec.batchSize) && spec.batchSize >= 1,
     () => `The batch size is ${spec.batchSize}, but a whole number from 1 is expected.`,
+  );
+  ensure(
+    spec.leftOver === undefined || spec.leftOver === 'keep' || spec.leftOver === 'drop',
+    () => `Left-over examples can't be treated by "${String(spec.leftOver)}". Choose keep or drop.`,
+  );
+}
+
+/** Refuses an epoch without a single batch: fewer examples than a full batch needs, where the rest is left out. */
+export function checkEpoch({ batchSize, leftOver }: TrainSpec, count: number): void {
+  ensure(
+    leftOver !== 'drop' || batchSize <= count,
+    () =>
+      `A batch of ${batchSize} is never full with ${count} examples, and left-over examples are dropped. Keep them or choose a smaller batch.`,
   );
 }

@@ -1,7 +1,7 @@
 import type { RoomFacts } from '#engine/room/roomFacts.ts';
 import type { BatchReport, Comparison, LinesAsk } from '#engine/room/roomReports.ts';
-import type { RoomSpec } from '#engine/room/roomSpec.ts';
 import type { RoomView, ViewAsk } from '#engine/room/roomView.ts';
+import type { SweepCell, SweepRequest } from '#engine/room/sweep.ts';
 import type { Step } from '#engine/trace/step.ts';
 import type { Stride } from '#engine/train/run.ts';
 
@@ -23,31 +23,6 @@ export interface RunView extends RoomView {
 /** How fast a run plays: at most so many updates in a second; as fast as can be when left out. */
 export interface Pace {
   readonly perSecond?: number;
-}
-
-/** An axis of a sweep: a setting of the spec by its path, e.g. `optimizer.rate` or `layers.0.units`, and its values. */
-export interface SweepAxis {
-  readonly path: string;
-  readonly values: readonly (number | string | boolean)[];
-}
-
-/** What a sweep is asked: every pair of values, each trained for the same number of updates. */
-export interface SweepRequest {
-  readonly spec: RoomSpec;
-  readonly across: SweepAxis;
-  readonly down: SweepAxis;
-  readonly steps: number;
-  /** Cells along each side of the little decision fields, 4 to 48. */
-  readonly field: number;
-}
-
-/** One cell of a sweep that is done: what came of it, or why it could not be. */
-export interface SweepCell {
-  readonly column: number;
-  readonly row: number;
-  readonly view?: RoomView;
-  /** The sentence of a spec that cannot be. */
-  readonly refused?: string;
 }
 
 /** How far a sweep is; `cells` are those that were done since the last question. */

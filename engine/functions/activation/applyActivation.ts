@@ -1,4 +1,4 @@
-import { mapTensor, type Tensor } from '../../core/tensor.ts';
+import type { Tensor } from '../../core/tensor.ts';
 import type { ActivationSettings } from './activation.ts';
 import type { RowActivation } from './rowActivation.ts';
 import { type ActivationSpec, anyActivationOf } from './table.ts';
@@ -25,19 +25,34 @@ export function throughJacobian(
   });
 }
 
+/** a = f(z) written into `a`, which may be the memory of z: number by number, or row by row along the last axis. */
+export function activateInto(spec: ActivationSpec, { shape, data: z }: Tensor, a: Float64Array): void {
+  const { rule, settings } = anyActivationOf(spec);
+  if (!rule.perRow) {
+    for (let i = 0; i < z.length; i++) a[i] = rule.f(z[i]!, settings);
+    return;
+  }
+  const width = shape.at(-1) ?? 1;
+  for (let at = 0; at < z.length; at += width) a.set(rule.f(z.subarray(at, at + width), settings), at);
+}
+
 /**
  * a = f(z): number by number, or row by row along the last axis. Any shape; `a` has that of z. Source of the chain rule
  * for units: Rumelhart, Hinton and Williams 1986.
  */
 export function applyActivation(spec: ActivationSpec, z: Tensor): Tensor {
-  const { rule, settings } = anyActivationOf(spec);
-  if (rule.perRow) return mapRows(z, (row) => rule.f(row, settings));
-  return mapTensor(z, (value) => rule.f(value, settings));
+  const data = new Float64Array(z.data.length);
+  activateInto(spec, z, data);
+  return { shape: z.shape, data };
 }
 
 /** The blame at z, given the blame at a: times the slope, or through the Jacobian of the row. */
 export function activationBlame(spec: ActivationSpec, z: Tensor, a: Tensor, da: Tensor): Tensor {
   const { rule, settings } = anyActivationOf(spec);
-  if (!rule.perRow) return mapTensor(da, (blame, i) => blame * rule.df(z.data[i]!, a.data[i]!, settings));
+  if (!rule.perRow) {
+    const data = new Float64Array(da.data.length);
+    for (let i = 0; i < data.length; i++) data[i] = da.data[i]! * rule.df(z.data[i]!, a.data[i]!, settings);
+    return { shape: da.shape, data };
+  }
   return mapRows(a, (row, at) => throughJacobian(rule, row, da.data.subarray(at, at + row.length), settings));
 }

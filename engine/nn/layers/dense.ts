@@ -16,6 +16,26 @@ export interface DenseSpec {
 /** The most units one dense layer may have. */
 export const MAX_UNITS = 65_536;
 
+/** z [rows, units] of x [rows, in], W [units, in] and b [units], written into `z`; what `dense` computes. */
+export function netInputs(
+  z: Float64Array,
+  x: Float64Array,
+  W: Float64Array,
+  b: Float64Array | undefined,
+  rows: number,
+  units: number,
+): void {
+  const inputs = W.length / units;
+  for (let n = 0; n < rows; n++)
+    for (let j = 0; j < units; j++) {
+      const w = j * inputs;
+      const at = n * inputs;
+      let net = W[w]! * x[at]!;
+      for (let i = 1; i < inputs; i++) net += W[w + i]! * x[at + i]!;
+      z[n * units + j] = b ? net + b[j]! : net;
+    }
+}
+
 /**
  * z = x Wᵀ + b with x [N, in], W [units, in], b [units], z [N, units]. (`everyStep`: x [N, T, in] and z [N, T, units],
  * the same weights at every step.) Products are added in the order of the inputs, the bias last: the order in which the
@@ -53,15 +73,8 @@ export const dense: Layer<DenseSpec> = {
   },
 
   forward({ units }, { W, b }, x) {
-    const inputs = x.shape.at(-1)!;
     const y = zeros([...x.shape.slice(0, -1), units]);
-    const rows = y.data.length / units;
-    for (let n = 0; n < rows; n++)
-      for (let j = 0; j < units; j++) {
-        let z = W!.data[j * inputs]! * x.data[n * inputs]!;
-        for (let i = 1; i < inputs; i++) z += W!.data[j * inputs + i]! * x.data[n * inputs + i]!;
-        y.data[n * units + j] = b ? z + b.data[j]! : z;
-      }
+    netInputs(y.data, x.data, W!.data, b?.data, y.data.length / units, units);
     return { y, saves: {} };
   },
 
