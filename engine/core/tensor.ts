@@ -45,10 +45,13 @@ export function tensor(shape: Shape, data: ArrayLike<number>): Tensor {
   return { shape, data: data instanceof Float64Array ? data : Float64Array.from(data) };
 }
 
-/** A tensor of zeros. */
+/**
+ * A tensor of zeros. Of any shape; 8 bytes a number.
+ * @throws EngineError for a shape that cannot be.
+ */
 export const zeros = (shape: Shape): Tensor => ({ shape, data: new Float64Array(sizeOf(shape)) });
 
-/** A tensor that repeats one number. */
+/** A tensor that repeats one number. Of any shape. */
 export const filled = (shape: Shape, value: number): Tensor => ({
   shape,
   data: new Float64Array(sizeOf(shape)).fill(value),
@@ -79,7 +82,7 @@ export function fromNested(nested: Nested): Tensor {
   return { shape, data };
 }
 
-/** Back to nested arrays. */
+/** Back to nested arrays. One level of brackets an axis. */
 export function toNested(t: Tensor): Nested {
   let next = 0;
   const build = (depth: number): Nested =>
@@ -103,7 +106,7 @@ export function offsetOf(shape: Shape, index: readonly number[]): number {
   return offset;
 }
 
-/** The index that lies at an offset: the inverse of `offsetOf`. */
+/** The index that lies at an offset: the inverse of `offsetOf`. One entry an axis, each from 0; row-major. */
 export function indexAt(shape: Shape, offset: number): number[] {
   const index = new Array<number>(shape.length);
   let rest = offset;
@@ -114,13 +117,13 @@ export function indexAt(shape: Shape, offset: number): number[] {
   return index;
 }
 
-/** The number at an index. */
+/** The number at an index. One entry an axis, each from 0. */
 export const at = (t: Tensor, index: readonly number[]): number => t.data[offsetOf(t.shape, index)]!;
 
 /** The same numbers under another shape of the same size. */
 export const reshape = (t: Tensor, shape: Shape): Tensor => tensor(shape, t.data);
 
-/** A new tensor with `f` applied to each number. */
+/** A new tensor with `f` applied to each number. Of the same shape. */
 export const mapTensor = (t: Tensor, f: (value: number, offset: number) => number): Tensor => ({
   shape: t.shape,
   data: t.data.map(f),

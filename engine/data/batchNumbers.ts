@@ -4,7 +4,10 @@ import type { Rng } from '../core/rng.ts';
 /** What happens to the samples that do not fill a last batch: they form a smaller one, or are left out this epoch. */
 export type LeftOver = 'keep' | 'drop';
 
-/** The order of one epoch: 0 … count − 1, shuffled when a generator is given (which moves on, so epochs differ). */
+/**
+ * The order of one epoch: 0 … count − 1, shuffled when a generator is given (which moves on, so epochs differ). Numbers
+ * of examples, each once.
+ */
 export function epochOrder(count: number, rng?: Rng): number[] {
   const order = Array.from({ length: count }, (_, i) => i);
   return rng ? rng.shuffle(order) : order;

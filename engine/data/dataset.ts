@@ -30,7 +30,10 @@ export interface Dataset {
 /** How many samples a dataset has. */
 export const sampleCount = ({ inputs }: Dataset): number => inputs.shape[0] ?? 0;
 
-/** Refuses a dataset that is empty, holds NaN or infinity, or has labels out of range; returns it unchanged. */
+/**
+ * Refuses a dataset that is empty, holds NaN or infinity, or has labels out of range; returns it unchanged. Inputs [n,
+ * …], targets [n] of class numbers or [n, …] of values.
+ */
 export function checkDataset(dataset: Dataset): Dataset {
   const { name, inputs, targets, task, labels } = dataset;
   const n = sampleCount(dataset);

@@ -41,6 +41,6 @@ function describe(table: Table, column: number): ColumnSummary {
   return { name: table.columns[column] ?? '', kind, missing, distinct: distinct.size, range };
 }
 
-/** Summaries of all columns, in order. */
+/** Summaries of all columns, in order. One summary a column, in the units of the column. */
 export const describeColumns = (table: Table): ColumnSummary[] =>
   table.columns.map((_, column) => describe(table, column));

@@ -91,7 +91,7 @@ function perFeature(scaler: Scaler, inputs: Tensor, f: (x: number, shift: number
 export const applyScaler = (scaler: Scaler, inputs: Tensor): Tensor =>
   perFeature(scaler, inputs, (x, shift, divisor) => (x - shift) / divisor);
 
-/** Back to the original units, `x · divisor + shift`, up to rounding. */
+/** Back to the original units, `x · divisor + shift`, up to rounding. The same shape. */
 export const invertScaler = (scaler: Scaler, inputs: Tensor): Tensor =>
   perFeature(scaler, inputs, (x, shift, divisor) => x * divisor + shift);
 

@@ -29,8 +29,8 @@ function findEnd(view: DataView): number {
 }
 
 /**
- * Unpacks the files of a zip archive (stored or deflated) that its central directory lists, and checks each checksum.
- * All lengths are checked against the archive and against `maxBytes` in total before anything is unpacked.
+ * Unpacks the files of a zip archive (stored or deflated) that its central directory lists, and checks each checksum. All
+ * lengths are checked against the archive and against `maxBytes` in total before anything is unpacked. Lengths in bytes.
  * @throws EngineError for an archive that is cut off, encrypted or too large.
  */
 export function unzip(bytes: Uint8Array, maxBytes = MAX_UNPACKED): ZipEntry[] {

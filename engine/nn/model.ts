@@ -102,7 +102,10 @@ export function forward(
   return passes;
 }
 
-/** The states that a training run of the network starts with: running statistics, where layers keep some. */
+/**
+ * The states that a training run of the network starts with: running statistics, where layers keep some. One entry a
+ * layer, each tensor of the shape that its layer asks for.
+ */
 export function initialStates(spec: ModelSpec): States {
   const shapes = shapesOf(spec);
   return spec.layers.map((layer, k) => layerOf(layer).state?.(layer, shapes[k]!));
@@ -117,13 +120,19 @@ export interface LayerBlame {
   readonly blames: Tensors;
 }
 
-/** The blame at z, given the blame at a: through the slope (or Jacobian) of the activation, where there is one. */
+/**
+ * The blame at z, given the blame at a: through the slope (or Jacobian) of the activation, where there is one. Both have
+ * the shape of a, [N, …].
+ */
 export function throughActivation(spec: ModelSpec, layer: number, pass: LayerPass, da: Tensor): Tensor {
   const activation = activationAfter(spec.layers[layer - 1]!);
   return activation === undefined ? da : activationBlame(activation, pass.z, pass.a, da);
 }
 
-/** Sends ∂E/∂(prediction) back through every layer; returns each layer's gradients, in the order of the layers. */
+/**
+ * Sends ∂E/∂(prediction) back through every layer; returns each layer's gradients, in the order of the layers. Each
+ * gradient has the shape of its parameter; `dOutput` has that of the prediction, [N, …].
+ */
 export function backward(
   spec: ModelSpec,
   params: Params,
@@ -162,6 +171,6 @@ export function lossAndGradients(
   return { loss: judged.total, passes, blames, grads: blames.map((b) => b.grads) as Params };
 }
 
-/** The states after a pass: the new ones of layers that moved theirs, the old ones of all others. */
+/** The states after a pass: the new ones of layers that moved theirs, the old ones of all others. One entry a layer. */
 export const statesAfter = (passes: readonly LayerPass[], states: States): States =>
   passes.map(({ state }, k) => (state && Object.keys(state).length > 0 ? { ...states[k], ...state } : states[k]));

@@ -18,10 +18,10 @@ export function* eachParameter(params: Params): Generator<ParameterAt> {
       for (let offset = 0; offset < t.data.length; offset++) yield { layer: k + 1, name, offset };
 }
 
-/** The tensor that holds a parameter. */
+/** The tensor that holds a parameter. Of its own shape. */
 export const tensorOf = (params: Params, { layer, name }: ParameterAt): Tensor => params[layer - 1]![name]!;
 
-/** New parameters in which a single number is replaced. */
+/** New parameters in which a single number is replaced. All shapes stay. */
 export function withParameter(params: Params, at: ParameterAt, value: number): Params {
   const old = tensorOf(params, at);
   const data = old.data.slice();

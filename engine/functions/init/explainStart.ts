@@ -1,4 +1,6 @@
+import { ensure } from '../../core/engineError.ts';
 import { Rng } from '../../core/rng.ts';
+import { sizeOf } from '../../core/tensor.ts';
 import type { ParameterSpec } from '../../nn/layer.ts';
 import { call, choose, constant, difference, negative, operand, product, quotient, sum } from '../../trace/build.ts';
 import { explainNormal } from '../../trace/draws/explainNormal.ts';
@@ -33,6 +35,15 @@ function truncatedDraw(lines: Told[], rng: Rng): Expr {
  * @throws EngineError for a start that cannot be.
  */
 export function explainStart(init: InitSpec, parameter: ParameterSpec, rng: Rng, offset: number): Told[] {
+  ensure(
+    init.kind !== 'orthogonal',
+    'An orthogonal start makes all weights of a tensor together. Ask explainOrthogonal for its lines.',
+  );
+  const size = sizeOf(parameter.shape);
+  ensure(
+    Number.isInteger(offset) && offset >= 0 && offset < size,
+    () => `There is no weight ${offset} among ${size}. Give a whole number from 0 to ${size - 1}.`,
+  );
   const copy = Rng.fromState(rng.state);
   drawParameter(init, { ...parameter, shape: [offset] }, copy);
   const lines: Told[] = [];

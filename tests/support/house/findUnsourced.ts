@@ -4,6 +4,9 @@ import type { ProjectFile } from './projectFiles.ts';
 const RULES =
   /^engine\/(functions\/|nn\/layers\/|optim\/|train\/|ledger\/|landscape\/|data\/generators\/|trace\/draws\/|core\/math\/|core\/(mt19937|mersenneKey|rng)\.ts)/;
 
+/** Folders whose functions say shapes or units: those of rules, and those that tensors and data pass through. */
+const MEASURED = /^engine\/(core|data|nn)\//;
+
 /** An export with its docstring, up to the next declaration; types have no code that could go wrong. */
 const EXPORTED =
   /(\/\*\*(?:(?!\*\/)[\s\S])*?\*\/\n)?^export (?:async )?(function\*?|class|const) (\w+)([\s\S]*?)(?=\n(?:\/\*\*|export |const |function |type |interface |class )|(?![\s\S]))/gm;
@@ -16,7 +19,7 @@ const SOURCE =
 const SHAPE =
   /\[[^\]]*\]|\b(shapes?|rows?|axis|axes|matrix|vector|number by number|numbers|entry|entries|picture|pictures|points?|samples?|examples?|layer by layer|names?|pixels?|strokes|text|symbols?)\b/i;
 const UNIT =
-  /\b(units?|ulp|radians|count(s|ed)?|pixels?|indices|index|probabilit(y|ies)|rates?|share|updates?|steps?|epochs?|numbers?|from \d|logarithms?|exponent|bits|words?|degrees|distance|length|factor|variance|deviation|slope|formula|value|error|true|name|named|sentence|positions?|place|bias(es)?|threshold|ln|sum)\b|[√Σπ²σ°=<>≤≥]/i;
+  /\b(units?|bytes|ulp|radians|count(s|ed)?|pixels?|indices|index|probabilit(y|ies)|rates?|share|updates?|steps?|epochs?|numbers?|from \d|logarithms?|exponent|bits|words?|degrees|distance|length|factor|variance|deviation|slope|formula|value|error|true|name|named|sentence|positions?|place|bias(es)?|threshold|ln|sum)\b|[√Σπ²σ°=<>≤≥]/i;
 
 /** Makers and contracts whose docstrings speak for every record that is made by them or typed as them. */
 const CONTRACTS =
@@ -37,7 +40,7 @@ const docsOf = (text: string): string => plain(text.match(/\/\*\*[\s\S]*?\*\//g)
  */
 export function findUnsourced(files: readonly ProjectFile[]): string[] {
   return files
-    .filter(({ path }) => RULES.test(path))
+    .filter(({ path }) => RULES.test(path) || MEASURED.test(path))
     .flatMap(({ path, text }) => {
       const exports = [...text.matchAll(EXPORTED)].map(([, doc = '', kind = '', name = '', code = '']) => ({
         doc,
@@ -48,7 +51,7 @@ export function findUnsourced(files: readonly ProjectFile[]): string[] {
       const file = path.split('/').at(-1)!.replace(/\.ts$/, '');
       const main = exports.find(({ name }) => name === file) ?? exports[0];
       const unsourced =
-        main && !SOURCE.test(docsOf(text))
+        main && RULES.test(path) && !SOURCE.test(docsOf(text))
           ? [
               `${path} names no source. Say in the docstring of ${main.name} which paper or framework has the rule, or that it is ours.`,
             ]

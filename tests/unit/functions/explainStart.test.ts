@@ -79,6 +79,10 @@ describe('a start, line by line', () => {
         for (const { expr, value } of lines) expect(evaluate(expr)).toBe(value);
       }),
     );
+    const whole = { ...shapes[0], start: 'draw' as const };
+    expect(() => explainStart({ kind: 'orthogonal' }, whole, Rng.fromSeed(1), 0)).toThrow(/Ask explainOrthogonal/);
+    expect(() => explainStart({ kind: 'zeros' }, whole, Rng.fromSeed(1), 20)).toThrow(/no weight 20 among 20/);
+    expect(() => explainStart({ kind: 'magic' } as never, whole, Rng.fromSeed(1), 0)).toThrow(/no start "magic"/);
     expect(() => explainOrthogonal(tensor([3], [1, 2, 3]))).toThrow(/needs a matrix/);
     const wide = tensor([1, 4097], new Float64Array(4097).fill(1));
     expect(() => explainOrthogonal(wide)).toThrow(/too many lines/);
