@@ -48,3 +48,22 @@ export const brokenRoom: RoomSpec = {
   loss: 'meanSquares',
   optimizer: { name: 'sgd', rate: 40, settings: { momentum: 0.9 } },
 };
+
+/** Four examples of the reader's own. */
+export const ownRoom: RoomSpec = {
+  ...circlesRoom,
+  data: {
+    kind: 'own',
+    columns: ['weight', 'goods'],
+    rows: [
+      [15, 2],
+      [34, 67],
+      [42, 54],
+      [20, 5],
+    ],
+    targets: [0, 1, 1, 0],
+    labels: ['car', 'truck'],
+  },
+  split: { validation: 0, seed: 0 },
+  batchSize: 2,
+};
