@@ -23,7 +23,7 @@ test('the bench lands on the three printed net inputs', async ({ page }) => {
   ] as const) {
     await bench(page).getByLabel('Example').selectOption(example);
     await expect(bench(page).locator('[data-z]')).toHaveText(z);
-    await expect(bench(page).locator('[data-chart="z"]')).toHaveText(z);
+    await expect(bench(page).locator('[data-chart="sum"]')).toHaveText(z);
     await expect(bench(page).locator('[data-output]')).toHaveText(output);
     await expect(bench(page).locator('.readout')).toContainText(`= ${z}.`);
   }

@@ -14,17 +14,17 @@ const numberIn = async (place: Locator): Promise<number> =>
 test('the counters add up to the weights at every correction, and the bound holds', async ({ page }) => {
   await open(page);
   const trainer = figure(page, 'trainer');
-  const last = await numberIn(trainer.locator('[data-corrections]'));
+  const last = await numberIn(trainer.locator('[data-fact=corrections]'));
   expect(last).toBe(4);
-  expect(last).toBeLessThanOrEqual(await numberIn(trainer.locator('[data-most]')));
-  await expect(trainer.locator('[data-wrong-now]')).toHaveText('0');
+  expect(last).toBeLessThanOrEqual(await numberIn(trainer.locator('[data-fact=most]')));
+  await expect(trainer.locator('[data-fact=wrong]')).toHaveText('0');
   const step = trainer.getByRole('button', { name: 'Step', exact: true });
   await step.focus();
   await step.press('Home');
   await expect(trainer.locator('[data-total]')).toHaveText('0, 0');
   for (let n = 1; n <= last; n++) {
     await step.press('ArrowRight');
-    await expect(trainer.locator('[data-corrections]')).toHaveText(String(n));
+    await expect(trainer.locator('[data-fact=corrections]')).toHaveText(String(n));
     const total = (await trainer.locator('[data-total]').textContent()) ?? '';
     const bias = (await trainer.locator('[data-bias]').textContent()) ?? '';
     await expect(trainer.locator('.readout')).toContainText(`w = (${total}), b = ${bias}`);
@@ -37,9 +37,9 @@ test('a square between two discs makes the rule cycle; undo brings the lesson ba
   const trainer = figure(page, 'trainer');
   await trainer.getByRole('button', { name: 'Make it inseparable' }).click();
   await expect(trainer.locator('.readout')).toContainText('Everything repeats, for ever');
-  await expect(trainer.locator('[data-most]')).toHaveText('·');
+  await expect(trainer.locator('[data-fact=most]')).toHaveText('·');
   await trainer.getByRole('button', { name: 'Undo' }).click();
-  await expect(trainer.locator('[data-corrections]')).toHaveText('4');
+  await expect(trainer.locator('[data-fact=corrections]')).toHaveText('4');
 });
 
 test('points are set with the pointer and with the keyboard', async ({ page }) => {

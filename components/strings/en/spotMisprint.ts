@@ -28,6 +28,10 @@ export const spotMisprint = {
     engine: (net: string, binary: string, bipolar: string) =>
       `For z = ${net} the sigmoid is ${binary} and the bipolar sigmoid ${bipolar}.`,
   },
+  table: {
+    heading: 'The two slides as a table',
+    head: ['slide', 'printed', 'follows from the other slide', 'engine'],
+  },
   net: 'Net input of the engine',
   netLabel: 'Net input z',
   question: 'Which slide slipped?',
