@@ -99,7 +99,6 @@ export const gates = {
         why: 'Both are 1, and XOR says silent. Take this from the line before: it leaves b > 0. But step 1 says b ≤ 0. Both cannot be, so there are no such numbers.',
       },
     ],
-    table: { heading: 'The five steps as a table', step: 'step', about: 'about', claim: 'says', why: 'because' },
     picture: (n: number) => `The four points of XOR; the rows used in the first ${n} steps are ringed.`,
     caption:
       'Nothing was assumed about the weights. Positive, negative, huge or tiny: four simple demands are one too many for a straight line.',
