@@ -1,7 +1,7 @@
 import type { RoomCurves } from './roomView.ts';
 
 /** The most points of a curve. */
-export const MAX_CURVE = 512;
+export const MAX_CURVE = 256;
 
 /** The numbers of one point, in the order in which they are kept. */
 export const CURVE_NUMBERS = [

@@ -17,10 +17,11 @@ export interface Elementwise {
   slopeExpr(p: Expr, t: Expr, settings: LossSettings): Expr;
 }
 
-const zip = (pred: Tensor, target: Tensor, f: (p: number, t: number) => number): Tensor => ({
-  shape: pred.shape,
-  data: pred.data.map((p, i) => f(p, target.data[i]!)),
-});
+function zip(pred: Tensor, target: Tensor, f: (p: number, t: number) => number): Tensor {
+  const data = new Float64Array(pred.data.length);
+  for (let i = 0; i < data.length; i++) data[i] = f(pred.data[i]!, target.data[i]!);
+  return { shape: pred.shape, data };
+}
 
 /** A slope divided by what the loss is divided by, as a formula. */
 export const divided = (slope: Expr, n: number): Expr => (n === 1 ? slope : quotient(slope, constant(n)));
