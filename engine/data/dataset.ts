@@ -42,6 +42,11 @@ export function checkDataset(dataset: Dataset): Dataset {
     targets.shape[0] === n,
     () => `The data “${name}” has ${n} inputs, but ${targets.shape[0] ?? 0} targets. Give every sample one target.`,
   );
+  const classes = labels?.length ?? 0;
+  ensure(
+    task === 'regression' || classes >= 1,
+    () => `The data “${name}” sorts into classes, but names none. Give a label for each class.`,
+  );
   const per = inputs.data.length / n;
   const bad = inputs.data.findIndex((x) => !Number.isFinite(x));
   ensure(
@@ -51,12 +56,12 @@ export function checkDataset(dataset: Dataset): Dataset {
   );
   const perTarget = targets.data.length / n;
   const wrong = targets.data.findIndex((t) =>
-    task === 'regression' ? !Number.isFinite(t) : !(Number.isInteger(t) && t >= 0 && t < (labels?.length ?? 0)),
+    task === 'regression' ? !Number.isFinite(t) : !(Number.isInteger(t) && t >= 0 && t < classes),
   );
   ensure(wrong < 0, () => {
     const at = `The target of sample ${Math.floor(wrong / perTarget) + 1} of “${name}” is ${targets.data[wrong]}`;
     if (task === 'regression') return `${at} in place of a number. Remove or repair it.`;
-    return `${at}, but a class number from 0 to ${(labels?.length ?? 0) - 1} is expected. Correct the label.`;
+    return `${at}, but a class number from 0 to ${classes - 1} is expected. Correct the label.`;
   });
   return dataset;
 }

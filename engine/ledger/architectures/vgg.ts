@@ -11,7 +11,7 @@ function vgg(depths: readonly number[]): Architecture {
       (_, i): LedgerNode => ({
         kind: 'conv',
         name: `conv${stage + 1}_${i + 1}`,
-        out: CHANNELS[stage] ?? 512,
+        out: CHANNELS[stage]!,
         kernel: 3,
         pad: 1,
       }),

@@ -6,13 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportOf, tallyOf } from '#tests/conformance/report.ts';
 import { type FileResult, runFolder } from '#tests/conformance/runFolder.ts';
 
+/** Five hundred cases with coverage on a busy machine. */
+const PATIENCE = 120_000;
+
 const ours = fileURLToPath(new URL('../../reference/', import.meta.url));
 
 describe('the reference numbers', () => {
   let results: FileResult[];
   beforeAll(async () => {
     results = await runFolder(ours);
-  });
+  }, PATIENCE);
 
   it('are all kept: 382 cases of 21 files, none failed, none skipped', () => {
     const failures = reportOf(results).filter((line) => line.includes('FAILED'));
@@ -26,7 +29,7 @@ describe('the reference numbers', () => {
 });
 
 describe('cases of our own, with other shapes, seeds, sizes and extremes', () => {
-  it('are all kept: no size, name or seed of the reference files is built in', async () => {
+  it('are all kept: no size, name or seed of the reference files is built in', { timeout: PATIENCE }, async () => {
     const results = await runFolder(fileURLToPath(new URL('../../hostile/', import.meta.url)));
     expect(reportOf(results).filter((line) => line.includes('FAILED'))).toEqual([]);
     expect(tallyOf(results)).toEqual({ passed: 112, failed: 0, skipped: 0 });

@@ -4,6 +4,7 @@ import { denseTable } from '#engine/trace/explain/denseTable.ts';
 import { explain } from '#engine/trace/explain/explain.ts';
 import { bookNames } from '#engine/trace/naming/bookNames.ts';
 import { documentNames } from '#engine/trace/naming/documentNames.ts';
+import { axesOf, gateOfRow, tensorLetter } from '#engine/trace/naming/tensorLetters.ts';
 import { hiddenNumber, weightNumber, widthsOf } from '#engine/trace/naming/units.ts';
 import { glyphTex } from '#engine/trace/narrate/toTex.ts';
 import { operandsOf } from '#engine/trace/operandsOf.ts';
@@ -69,5 +70,17 @@ describe('an address', () => {
   it.each(['', 'L1', 'W[0', 'grid L1.W[0,1]', 'L1.W[0.5]', 'grad', '9x'])('is not "%s"', (text) => {
     if (text === 'L1' || text === 'grad') expect(parseAddress(text)).toMatchObject({ tensor: text, layer: 0 });
     else expect(() => parseAddress(text)).toThrow(/is not an address/);
+  });
+});
+
+describe('the letters of tensors', () => {
+  it('count entries where a tensor has more axes than a picture, and know no gate where rows are not stacked', () => {
+    expect(axesOf({ axes: 'numbers' }, 5)).toEqual(['example', 'entry', 'entry', 'entry', 'entry']);
+    expect(axesOf({ axes: 'tail' }, 4)).toEqual(['entry', 'entry', 'entry', 'entry']);
+    expect(axesOf({ axes: ['unit'] }, 3)).toEqual(['unit']);
+    expect(gateOfRow('lstm', 2, 3)).toEqual(['f', 'forgetGate']);
+    expect(gateOfRow('dense', 2, 3)).toBeUndefined();
+    expect(tensorLetter('dense', 'toString')).toBeUndefined();
+    expect(tensorLetter('flatten', 'a')).toMatchObject({ body: 'a', role: 'act' });
   });
 });
