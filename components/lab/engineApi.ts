@@ -7,6 +7,7 @@ import type { DigitNews, DigitRequest } from './digitLesson.ts';
 import type { FunctionAnswers, FunctionQuestions } from './functionAnswers.ts';
 import type { PerceptronReport, PerceptronRequest } from './perceptronReport.ts';
 import type { RoomDesk } from './room/roomApi.ts';
+import type { TableDesk } from './room/tableDesk.ts';
 
 /** A tensor as it crosses the door and as it stands in a page: plain numbers. */
 export interface PlainTensor {
@@ -91,6 +92,8 @@ export interface EngineApi {
   digits(job: number, request: DigitRequest, onNews: (news: DigitNews) => void): Promise<{ cancelled: boolean }>;
   /** The training room. What that takes is loaded with the first question. */
   room<K extends keyof RoomDesk>(task: K, asked: Parameters<RoomDesk[K]>): Promise<ReturnType<RoomDesk[K]>>;
+  /** The reader's own tables: read, and columns taken. What that takes is loaded with the first question. */
+  table<K extends 'read' | 'take'>(task: K, asked: Parameters<TableDesk[K]>[0]): Promise<ReturnType<TableDesk[K]>>;
   cancel(job: number): void;
   /** Proof of life. */
   ping(): true;

@@ -6,6 +6,7 @@ import type { CheckPoint, EngineApi, PlainTrace, RunPoint, RunRequest, StepReque
 import type { FunctionAnswers, FunctionQuestions } from './functionAnswers.ts';
 import type { PerceptronReport, PerceptronRequest } from './perceptronReport.ts';
 import type { RoomDesk } from './room/roomApi.ts';
+import type { TableDesk } from './room/tableDesk.ts';
 
 /** Why an answer did not come: the engine refused, it was lost and will be started anew, or nobody waits any more. */
 export class EngineFailure extends Error {
@@ -181,6 +182,11 @@ export class EngineDoor {
   /** A question to the training room. */
   room<K extends keyof RoomDesk>(task: K, ...asked: Parameters<RoomDesk[K]>): Promise<ReturnType<RoomDesk[K]>> {
     return this.#ask((remote) => remote.room(task, asked) as unknown as Promise<ReturnType<RoomDesk[K]>>);
+  }
+
+  /** A question about the reader's own tables. */
+  table<K extends 'read' | 'take'>(task: K, asked: Parameters<TableDesk[K]>[0]): Promise<ReturnType<TableDesk[K]>> {
+    return this.#ask((remote) => remote.table(task, asked) as unknown as Promise<ReturnType<TableDesk[K]>>);
   }
 
   #cancel(job: number): void {

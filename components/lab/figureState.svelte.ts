@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import { strings } from '../strings/index.ts';
 import { History } from './history.svelte.ts';
-import { readLink, writeLink } from './sceneLink.ts';
+import { type LinkSentences, readLink, writeLink } from './sceneLink.ts';
 
 /** What a figure must say of itself to be undone, reset and linked. */
 export interface FigureRules<S> {
@@ -12,6 +12,10 @@ export interface FigureRules<S> {
   readonly start: S;
   /** Checks every field of a scene that came from outside; throws when it is none. */
   readonly parse: (value: unknown) => S;
+  /** What a link carries of a scene; all of it when left out. */
+  readonly carried?: (scene: S) => unknown;
+  /** Sentences of this figure's own for links that cannot be read. */
+  readonly sentences?: Partial<LinkSentences>;
 }
 
 /** A figure whose whole state is one plain scene: its history, its link, and its row of tools. */
@@ -75,15 +79,16 @@ export class FigureState<S> {
 
   /** Takes the state from a fragment when it is for this figure. */
   open(fragment: string): void {
-    const { id, version, parse } = this.#rules;
-    const read = readLink(fragment, id, version, strings.frame.link, parse);
+    const { id, version, parse, sentences } = this.#rules;
+    const read = readLink(fragment, id, version, { ...strings.frame.link, ...sentences }, parse);
     if (!read) return;
     if ('refused' in read) this.trouble = read.refused;
     else this.edit(read.scene);
   }
 
   async #link(): Promise<void> {
-    history.replaceState(null, '', writeLink(this.#rules.id, this.#rules.version, this.scene));
+    const { id, version, carried } = this.#rules;
+    history.replaceState(null, '', writeLink(id, version, carried ? carried(this.scene) : this.scene));
     try {
       await navigator.clipboard.writeText(location.href);
       this.said = strings.frame.tools.copied;

@@ -8,6 +8,7 @@ import { gradientChecks } from './gradientChecks.ts';
 import { linesOf } from './linesOf.ts';
 import { perceptronReport } from './perceptronReport.ts';
 import { asParams, asTensor, plainTrace } from './plain.ts';
+import type { TableDesk } from './room/tableDesk.ts';
 import { Jobs } from './slices.ts';
 
 /** After so many slices a run tells what it has, also when that is nothing: a sign of life, about every 30 ms. */
@@ -25,6 +26,7 @@ const release = (listener: Released): void => listener[releaseProxy]?.();
 
 /** All that the engine's worker offers, without the worker: it can be called in any thread. */
 export function workerApi(jobs = new Jobs()): EngineApi {
+  let tables: Promise<TableDesk> | undefined;
   let room: Promise<EngineApi['room']> | undefined;
   return {
     lines: linesOf,
@@ -73,6 +75,12 @@ export function workerApi(jobs = new Jobs()): EngineApi {
     exercise: async (task, asked) => {
       const { exerciseDesk } = await import('#components/exercises/desk/exerciseDesk.ts');
       return (exerciseDesk[task] as (...asked: unknown[]) => never)(...asked);
+    },
+
+    table: async (task, asked) => {
+      tables ??= import('./room/tableDesk.ts').then(({ TableDesk }) => new TableDesk());
+      const desk = await tables;
+      return (desk[task] as (asked: unknown) => never).call(desk, asked);
     },
 
     functions: functionAnswers,

@@ -10,9 +10,15 @@ export interface RampPicture {
   readonly dots: string;
 }
 
-/** A picture of signed numbers, row by row, on the ramp from −scale to scale; pixels that round to zero are not drawn. */
+/**
+ * A picture of signed numbers, row by row, on the ramp from −scale to scale; what lies beyond has the colour of the end.
+ * Pixels that round to zero, and those that are no number, are not drawn.
+ */
 export function rampPicture(values: ArrayLike<number>, side: number, scale: number): RampPicture {
-  const stepAt = (i: number): number => MIDDLE + Math.round((MIDDLE * values[i]!) / (scale || 1));
+  const stepAt = (i: number): number => {
+    const step = Math.round((MIDDLE * values[i]!) / (scale || 1));
+    return Number.isNaN(step) ? MIDDLE : MIDDLE + Math.max(-MIDDLE, Math.min(MIDDLE, step));
+  };
   const paths = RAMP.map(() => '');
   let dots = '';
   for (let y = 0; y < side; y++)

@@ -9,9 +9,9 @@ const kinds = Object.keys(budgets) as Kind[];
 export function findHeavyPages(weights: readonly Weight[]): string[] {
   return weights.flatMap((weight) =>
     kinds
-      .filter((kind) => total(weight[kind]) > limitOf(kind, weight.page))
+      .filter((kind) => total(weight[kind]) > limitOf(kind, weight))
       .map((kind) => {
-        const limit = kB(limitOf(kind, weight.page));
+        const limit = kB(limitOf(kind, weight));
         return `${weight.page} weighs ${kB(total(weight[kind]))} kB of ${kind}, at most ${limit} are allowed: ${list(weight[kind])}. ${budgets[kind].mend}`;
       }),
   );

@@ -1,0 +1,220 @@
+import { EngineFailure } from '#components/lab/engineDoor.ts';
+import type { Pace, RunView } from '#components/lab/room/roomApi.ts';
+import type { RoomFacts } from '#engine/room/roomFacts.ts';
+import type { OwnData } from '#engine/room/roomSpec.ts';
+import type { RoomCurves, RoomView, ViewAsk } from '#engine/room/roomView.ts';
+import type { Stride } from '#engine/train/run.ts';
+import { desk } from './desk.ts';
+import type { RoomRun, RoomScene } from './props.ts';
+import { wholeSpec } from './roomScene.ts';
+
+interface Opened {
+  readonly id: number;
+  readonly facts: RoomFacts;
+}
+
+/** What the runs in the worker need to know of the room, and whom they tell. */
+export interface RunRules {
+  readonly scene: () => RoomScene;
+  /** What a view shall contain. */
+  readonly ask: () => ViewAsk;
+  readonly onmoved: (step: number, within: number) => void;
+  readonly ontrouble: (reason: unknown) => void;
+}
+
+/** The next moment at which the page is drawn. */
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** How often a worker that was lost is started again for one verb. */
+const TRIES = 2;
+
+/**
+ * The runs in the worker that belong to a scene: opened when they are first needed, brought to its step, looked at once a
+ * frame while they move, and closed when the scene has no use for them. The worker starts with the first verb; one that was
+ * lost is started again, with all runs where the scene says they stand.
+ */
+export class WorkerRuns {
+  readonly #rules: RunRules;
+  #facts = $state.raw<RoomFacts>() as RoomFacts;
+  #view = $state.raw<RoomView>() as RoomView;
+  #curves = $state.raw<RoomCurves | undefined>();
+  #state = $state<RunView['state']>('resting');
+  #opened = new Map<string, Opened>();
+  #ids: readonly number[] = [];
+  /** The runs of the scene that the worker's belong to; others make them stale. */
+  #openFor: RoomScene['runs'] | undefined;
+  #chain: Promise<unknown> = Promise.resolve();
+  #watching = false;
+  #sought: { readonly step: number; readonly within: number } | undefined;
+
+  constructor(rules: RunRules, facts: RoomFacts, view: RoomView) {
+    this.#rules = rules;
+    this.#facts = facts;
+    this.#view = view;
+    this.#curves = view.curves;
+  }
+
+  get facts(): RoomFacts {
+    return this.#facts;
+  }
+  get view(): RoomView {
+    return this.#view;
+  }
+  get curves(): RoomCurves | undefined {
+    return this.#curves;
+  }
+  get state(): RunView['state'] {
+    return this.#state;
+  }
+  /** True once the worker is at work for this room. */
+  get awake(): boolean {
+    return this.#openFor !== undefined;
+  }
+  get openFor(): RoomScene['runs'] | undefined {
+    return this.#openFor;
+  }
+
+  /** The worker's number of a run of the scene that is open. */
+  idOf(run: RoomRun): number | undefined {
+    return this.#opened.get(this.#key(run))?.id;
+  }
+
+  /** Opens what is not open yet. */
+  ready(): Promise<void> {
+    return this.#queue(() => this.#ready());
+  }
+
+  step(stride: Stride, count: number): void {
+    void this.#verb((ids, ask) => desk.step(ids, stride, count, ask));
+  }
+  play(pace: Pace): void {
+    void this.#verb((ids, ask) => desk.play(ids, pace, ask));
+  }
+  pause(): void {
+    if (this.awake) void this.#verb((ids, ask) => desk.pause(ids, ask));
+  }
+  /** The same moment with what is asked for now. */
+  refresh(): void {
+    void this.#verb((ids, ask) => desk.view(ids, ask));
+  }
+
+  /** Goes to a step; while a question is under way only the newest of those that wait is asked. */
+  seek(step: number, within: number): void {
+    const waiting = this.#sought !== undefined;
+    this.#sought = { step, within };
+    if (waiting) return;
+    void this.#verb((ids, ask) => {
+      const { step: to, within: after } = this.#sought!;
+      this.#sought = undefined;
+      return desk.seek(ids, to, after, ask);
+    });
+  }
+
+  #verb(verb: (ids: readonly number[], ask: ViewAsk) => Promise<readonly RunView[]>): Promise<void> {
+    return this.#queue(async () => {
+      await this.#ready();
+      this.#take(await verb(this.#ids, this.#ask()));
+    });
+  }
+
+  #ask(): ViewAsk {
+    return { ...this.#rules.ask(), curves: this.#view.curvesVersion };
+  }
+
+  #queue(work: () => Promise<void>): Promise<void> {
+    const next = this.#chain.then(() => this.#tried(work)).catch((reason: unknown) => this.#fail(reason));
+    this.#chain = next;
+    return next;
+  }
+
+  /** Does it, and once more when the worker was lost: the scene knows how to make its runs again. */
+  async #tried(work: () => Promise<void>): Promise<void> {
+    for (let tries = 1; ; tries++)
+      try {
+        await work();
+        return;
+      } catch (reason) {
+        if (!(reason instanceof EngineFailure && reason.kind === 'lost')) throw reason;
+        this.#opened.clear();
+        this.#openFor = undefined;
+        if (tries >= TRIES) throw reason;
+      }
+  }
+
+  #fail(reason: unknown): void {
+    this.#state = 'resting';
+    this.#sought = undefined;
+    this.#rules.ontrouble(reason);
+  }
+
+  /** Opens the runs of the scene that are not open yet, goes to its step, and closes those that nobody needs. */
+  async #ready(): Promise<void> {
+    const { runs, step, within } = this.#rules.scene();
+    if (runs === this.#openFor) return;
+    const ids: number[] = [];
+    for (const run of runs) ids.push((await this.#open(run)).id);
+    this.#openFor = runs;
+    // Two runs that are the same so far are one in the worker.
+    this.#ids = [...new Set(ids)];
+    const idle = [...this.#opened].filter(([, { id }]) => !ids.includes(id));
+    for (const [key] of idle) this.#opened.delete(key);
+    if (idle.length) await desk.close(idle.map(([, { id }]) => id));
+    this.#view = { ...this.#view, curvesVersion: -1 };
+    this.#take(await desk.seek(this.#ids, step, within, this.#ask()));
+  }
+
+  #key(run: RoomRun): string {
+    return JSON.stringify(run) + (run[0]!.spec.data.kind === 'own' ? JSON.stringify(this.#own) : '');
+  }
+  get #own(): OwnData | undefined {
+    return this.#rules.scene().own;
+  }
+
+  async #open(run: RoomRun): Promise<Opened> {
+    const key = this.#key(run);
+    const known = this.#opened.get(key);
+    if (known) return known;
+    const { from, spec } = run.at(-1)!;
+    const whole = wholeSpec(spec, this.#own);
+    let opened: { readonly run: number; readonly facts: RoomFacts };
+    if (run.length === 1) opened = await desk.open(whole);
+    else {
+      const parent = await this.#open(run.slice(0, -1));
+      let [view] = await desk.seek([parent.id], from, 0, {});
+      while (view?.state === 'moving') {
+        await frame();
+        [view] = await desk.view([parent.id], {});
+      }
+      opened = await desk.branch(parent.id, whole);
+    }
+    const entry = { id: opened.run, facts: opened.facts };
+    this.#opened.set(key, entry);
+    return entry;
+  }
+
+  /** Takes views in: the picture, the step of the scene, and whether more are to come. */
+  #take(views: readonly RunView[]): void {
+    const { runs, at, step, within } = this.#rules.scene();
+    const own = this.#opened.get(this.#key(runs[at]!));
+    const view = views.find(({ run }) => run === own?.id);
+    if (!own || !view) return;
+    this.#facts = own.facts;
+    this.#view = view;
+    if (view.curves) this.#curves = view.curves;
+    this.#state = view.state;
+    const stands = !this.#sought && view.state !== 'moving';
+    if (stands && (view.step !== step || view.within !== within)) this.#rules.onmoved(view.step, view.within);
+    if (view.state !== 'resting') void this.#watch();
+  }
+
+  /** Asks for a view a frame, never for two at once, until the runs rest. */
+  async #watch(): Promise<void> {
+    if (this.#watching) return;
+    this.#watching = true;
+    do {
+      await frame();
+      await this.#verb((ids, ask) => desk.view(ids, ask));
+    } while (this.#state !== 'resting');
+    this.#watching = false;
+  }
+}
