@@ -35,13 +35,21 @@ export interface Labelled {
   readonly label: string;
 }
 
+/** The gate that a setting is to make: what its truth table is worked out from. */
+export interface GateAsked {
+  readonly predicate: string;
+  readonly settings: readonly number[];
+  /** How many hidden units the table shows. */
+  readonly hidden: number;
+}
+
 /** How a step is answered. */
 export type Field =
   | { readonly kind: 'number' }
   | { readonly kind: 'grid'; readonly rows: number; readonly columns: number }
   | { readonly kind: 'choice'; readonly options: readonly Labelled[] }
   | { readonly kind: 'order'; readonly items: readonly Labelled[] }
-  | { readonly kind: 'setting'; readonly names: readonly Quantity[] }
+  | { readonly kind: 'setting'; readonly names: readonly Quantity[]; readonly gate?: GateAsked }
   | {
       readonly kind: 'sketch';
       readonly from: number;
@@ -66,6 +74,10 @@ export interface Sheet {
   readonly version: number;
   /** Five letters by which people tell variants apart. */
   readonly variant: string;
+  /** How many variants there are, in words, where they are few. */
+  readonly among?: string;
+  /** What to know where numbers are drawn for each student, and two may get the same. */
+  readonly warning?: string;
   readonly title: string;
   readonly intro: string;
   readonly givens: readonly SheetGiven[];

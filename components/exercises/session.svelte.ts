@@ -47,6 +47,11 @@ export class Session {
     return this.#marking;
   }
 
+  /** Whether anything was done that comes back when the page is opened again. */
+  get isBegun(): boolean {
+    return this.#attempt.events.length > 0;
+  }
+
   get solution(): readonly WorkedLine[] | undefined {
     return this.#solution;
   }
@@ -76,7 +81,7 @@ export class Session {
     const draft = this.drafts[id];
     if (this.#marking.steps[i]!.status === 'locked' && draft?.trim()) {
       this.#waiting.add(id);
-      this.remarks[id] = words.waits(words.stepList(needs.filter((n) => this.#isOpen(n - 1))));
+      this.remarks[id] = words.waits(needs.filter((n) => this.#isOpen(n - 1)));
       this.said = words.stepSaid(i + 1, this.remarks[id]!);
       return false;
     }
@@ -149,8 +154,10 @@ export class Session {
   }
 
   async #answer(i: number): Promise<void> {
-    const { id } = this.#sheet.steps[i]!;
-    const x = this.drafts[id] ?? this.#marking.steps[i]!.text ?? '';
+    const { id, field } = this.#sheet.steps[i]!;
+    // Items that nobody moved are in an order as well.
+    const asShown = field.kind === 'order' ? field.items.map((item) => item.id).join(',') : '';
+    const x = this.drafts[id] ?? this.#marking.steps[i]!.text ?? asShown;
     if (!(await this.#act({ a: 'in', st: id, x }))) return;
     const { notes, status } = this.#marking.steps[i]!;
     this.said = words.stepSaid(i + 1, [this.remarks[id], ...notes].filter(Boolean).join(' ') || words.status[status]);

@@ -38,8 +38,21 @@ export function address(tensor: string, index: readonly number[] = [], facet: Fa
 
 const FORM = /^(?:([a-zA-Z]+) )?((?:L(\d+)\.)?([A-Za-z][A-Za-z0-9_]*))(?:\[(\d+(?:,\d+)*)\])?$/;
 
+/** Addresses that were read before; a trace is asked for the same few hundred again and again. */
+const READ = new Map<Address, Ref>();
+const MOST_READ = 5000;
+
 /** Reads an address; refuses text that is none. */
 export function parseAddress(text: Address): Ref {
+  const known = READ.get(text);
+  if (known) return known;
+  const ref = readAddress(text);
+  if (READ.size >= MOST_READ) READ.clear();
+  READ.set(text, ref);
+  return ref;
+}
+
+function readAddress(text: Address): Ref {
   const match = FORM.exec(text);
   const facet = (match?.[1] ?? 'value') as Facet;
   if (!match || (facet !== 'value' && !FACETS.includes(facet)))

@@ -1,3 +1,4 @@
+import { goToFigure } from './goToFigure.ts';
 import { highlightTwins } from './twins.ts';
 
 const root = document.documentElement;
@@ -81,6 +82,10 @@ const scrollers = new ResizeObserver((entries) => {
 for (const region of document.querySelectorAll('.eq, pre, .tablebox')) scrollers.observe(region);
 
 highlightTwins(document);
+
+const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (arrival?.type === 'navigate') goToFigure();
+addEventListener('hashchange', goToFigure);
 
 addEventListener('load', () => {
   (window.requestIdleCallback ?? setTimeout)(async () => {

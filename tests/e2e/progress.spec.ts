@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { axe, expect, noHorizontalOverflow, test } from '../support/browser.ts';
-import { askOf, field, key, openPlayer, row, typeAll } from '../support/exercisePlayer.ts';
+import { askOf, field, key, openPlayer, row, SLOW, typeAll } from '../support/exercisePlayer.ts';
 
 const CHAIN = '/workbench/exercise-player/chainRule/';
 const PROGRESS = '/progress/';
@@ -19,7 +19,7 @@ test('progress: finished work is there; saved, erased, brought back', async ({ p
 
   await page.goto(PROGRESS);
   const line = page.locator('tbody tr');
-  await expect(line).toHaveCount(1);
+  await expect(line).toHaveCount(1, SLOW);
   await expect(line).toContainText('One weight by the chain rule');
   await expect(line).toContainText('1 of 1 clean');
   await expect(line).toContainText('100 %');
@@ -41,7 +41,9 @@ test('progress: finished work is there; saved, erased, brought back', async ({ p
   await page.reload();
   await expect(line).toHaveCount(0);
 
+  // A file can be handed to a field that is switched off, and then nobody reads it.
   const input = page.locator('input[type=file]');
+  await expect(input).toBeEnabled(SLOW);
   for (const [text, says] of [
     ['', 'empty'],
     ['{"a":', 'cut off'],
@@ -56,7 +58,7 @@ test('progress: finished work is there; saved, erased, brought back', async ({ p
   await expect(page.getByText('Brought back: 1 attempt')).toBeVisible();
   await expect(line).toContainText('1 of 1 clean');
   await page.reload();
-  await expect(line).toHaveCount(1);
+  await expect(line).toHaveCount(1, SLOW);
 });
 
 test('two tabs: what one finishes the other knows, and neither loses anything', async ({ page, context }) => {

@@ -4,7 +4,7 @@ import type { ExerciseAsk, Marking, Sheet, WorkedLine } from '../exerciseData.ts
 import { instanceAsked } from './instanceAsked.ts';
 import { judgeGuess } from './judgeGuess.ts';
 import { type Played, play } from './play.ts';
-import { sheetOf } from './sheetOf.ts';
+import { sheetAsked } from './sheetAsked.ts';
 import { solutionLines } from './solutionLines.ts';
 
 /** A stored log taken up: the sheet, and where the log leads; or the sentence that says why it leads nowhere. */
@@ -13,13 +13,13 @@ type Resumed = { readonly sheet: Sheet; readonly marking: Marking } | { readonly
 /** All that a page may ask about exercises. Every answer is plain data, and the same for the same question. */
 export const exerciseDesk = {
   /** The sheet of a variant. */
-  open: async (ask: ExerciseAsk): Promise<Sheet> => sheetOf(await instanceAsked(ask), ask.exercise),
+  open: async (ask: ExerciseAsk): Promise<Sheet> => sheetAsked(ask, await instanceAsked(ask)),
 
   /** The sheet of a variant together with where a stored log leads. */
   resume: async (ask: ExerciseAsk, events: readonly LogEvent[]): Promise<Resumed> => {
     const instance = await instanceAsked(ask);
     const played = play(instance, ask, events);
-    return 'refused' in played ? played : { sheet: sheetOf(instance, ask.exercise), marking: played.marking };
+    return 'refused' in played ? played : { sheet: await sheetAsked(ask, instance), marking: played.marking };
   },
 
   /** What one more action leads to, `t` milliseconds after the start. */

@@ -42,6 +42,7 @@ const LOADERS: Readonly<Record<FamilyId, () => Promise<Family>>> = {
   slopeFamily: async () => (await import('#engine/exercise/families/slopeFamily.ts')).slopeFamily,
   softmax: async () => (await import('#engine/exercise/families/softmax.ts')).softmax,
   steepness: async () => (await import('#engine/exercise/families/steepness.ts')).steepness,
+  steepestUnit: async () => (await import('#engine/exercise/families/steepestUnit.ts')).steepestUnit,
   tensorShapes: async () => (await import('#engine/exercise/families/tensorShapes.ts')).tensorShapes,
   thresholdBias: async () => (await import('#engine/exercise/families/thresholdBias.ts')).thresholdBias,
   thresholdRange: async () => (await import('#engine/exercise/families/thresholdRange.ts')).thresholdRange,

@@ -1,25 +1,10 @@
+import { LETTER_TEXTS } from '#engine/exercise/sheet/letterTexts.ts';
 import type { Glyph, Quantity } from '#engine/trace/naming/quantity.ts';
-
-/** TeX names of Greek letters as the letters themselves. */
-const LETTERS: Readonly<Record<string, string>> = {
-  '\\eta': 'η',
-  '\\delta': 'δ',
-  '\\theta': 'θ',
-  '\\lambda': 'λ',
-  '\\sigma': 'σ',
-  '\\beta': 'β',
-  '\\gamma': 'γ',
-  '\\rho': 'ρ',
-  '\\alpha': 'α',
-  '\\varepsilon': 'ε',
-  '\\epsilon': 'ε',
-  '\\mu': 'μ',
-};
 
 function pageGlyph(glyph: Glyph): Glyph {
   switch (glyph.kind) {
     case 'letter':
-      return { ...glyph, body: LETTERS[glyph.body] ?? glyph.body };
+      return { ...glyph, body: LETTER_TEXTS[glyph.body] ?? glyph.body };
     case 'partial':
       return { ...glyph, over: pageGlyph(glyph.over), under: pageGlyph(glyph.under) };
     case 'product':

@@ -10,6 +10,7 @@ const TWO_LAYERS = [...unitOf('h1'), ...unitOf('h2'), ...unitOf('o')];
 
 /** What the numbers of a setting are called, by the predicate that judges them (engine/exercise/check/predicates.ts). */
 export function settingNames(predicate: string, size: number): Quantity[] {
+  if (predicate === 'twoLayerFromFirst') return TWO_LAYERS.slice(3);
   if (predicate.endsWith('FromFirst')) return UNIT.slice(1);
   if (predicate.startsWith('gate')) return UNIT;
   if (size === TWO_LAYERS.length) return TWO_LAYERS;

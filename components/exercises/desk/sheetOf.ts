@@ -1,6 +1,7 @@
 import { exerciseSentence } from '#components/strings/exerciseSentence.ts';
 import type { Check } from '#engine/exercise/check/check.ts';
 import { evaluateFormula } from '#engine/exercise/check/evaluateFormula.ts';
+import { gateUnits } from '#engine/exercise/check/gateRows.ts';
 import type { Given, Instance, StepSpec } from '#engine/exercise/instance.ts';
 import type { Field, Labelled, Sheet, SheetGiven } from '../exerciseData.ts';
 import { pageQuantity } from './pageQuantity.ts';
@@ -25,6 +26,12 @@ function sketchField({ check, target }: StepSpec): Field {
   return { kind: 'sketch', from, to, low, high: reach, points: check.bins };
 }
 
+function settingField({ predicate, size, settings }: Extract<Check, { mode: 'state' }>): Field {
+  const units = gateUnits(predicate, [], settings);
+  const gate = units && { predicate, settings, hidden: units.hidden.length };
+  return { kind: 'setting', names: settingNames(predicate, size), ...(gate ? { gate } : {}) };
+}
+
 function fieldOf(step: StepSpec): Field {
   const { check } = step;
   switch (check.mode) {
@@ -33,7 +40,7 @@ function fieldOf(step: StepSpec): Field {
     case 'order':
       return { kind: 'order', items: labelled(check.items) };
     case 'state':
-      return { kind: 'setting', names: settingNames(check.predicate, check.size) };
+      return settingField(check);
     case 'sketch':
       return sketchField(step);
     case 'vector':

@@ -1,5 +1,6 @@
 import { clock } from '#components/lab/clock.ts';
 import { Persisted } from '#components/lab/persisted.svelte.ts';
+import { forgetHeights } from '../keptHeights.ts';
 import { boundProgress, MAX_EVENTS } from './boundProgress.ts';
 import { mergeProgress, restored } from './mergeProgress.ts';
 import { parseProgress } from './parseProgress.ts';
@@ -26,7 +27,10 @@ export function keepAttempt(record: AttemptRecord): void {
 }
 
 /** Erases everything, here and in every open tab. */
-export const eraseAll = (): void => shelf.update((p) => mergeProgress(p, { ...EMPTY, erased: clock.now() }));
+export function eraseAll(): void {
+  shelf.update((p) => mergeProgress(p, { ...EMPTY, erased: clock.now() }));
+  forgetHeights();
+}
 
 /** Adds what a file remembers to what the device does. */
 export const restoreAll = (file: Progress): void => shelf.update((p) => mergeProgress(p, restored(file, clock.now())));

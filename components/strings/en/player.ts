@@ -1,5 +1,8 @@
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
+const stepList = (numbers: readonly number[]): string =>
+  numbers.length === 1 ? `step ${numbers[0]}` : `steps ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
+
 /** Words of the player of exercises. */
 export const player = {
   variant: 'Variant',
@@ -26,10 +29,10 @@ export const player = {
   undoLabel: (step: number) => `Take back, step ${step}`,
   cost: (percent: number) => `${percent} %`,
   costAll: 'all',
-  waits: (steps: string) => `Kept. It will be checked as soon as ${steps} is answered.`,
+  waits: (numbers: readonly number[]) =>
+    `Kept. It will be checked as soon as ${stepList(numbers)} ${numbers.length === 1 ? 'is' : 'are'} answered.`,
   needs: (steps: string) => `Uses ${steps}.`,
-  stepList: (numbers: readonly number[]) =>
-    numbers.length === 1 ? `step ${numbers[0]}` : `steps ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`,
+  stepList,
   expected: (value: string) => `The value is ${value}.`,
   status: {
     locked: '',
@@ -46,11 +49,20 @@ export const player = {
   stepSaid: (step: number, text: string) => `Step ${step}: ${text}`,
   up: (label: string) => `Move up: ${label}`,
   down: (label: string) => `Move down: ${label}`,
+  gate: {
+    caption: 'Row by row: a unit says 1 when z is above 0.',
+    wanted: 'goal',
+    unknown: '·',
+    right: (right: number, all: number) => `${right} of ${all} rows are right.`,
+    waiting: 'Set every number, and the table fills.',
+  },
   tools: {
     fresh: 'New numbers',
     reset: 'Start over',
     finish: 'Finish',
     finishOpen: (n: number) => `${plural(n, 'step is', 'steps are')} still open. Finish all the same?`,
+    resetOpen: 'All answers go. Start over all the same?',
+    freshOpen: 'This sheet does not come back. New numbers all the same?',
     back: 'Keep going',
     solution: 'Worked solution',
     hideSolution: 'Hide the solution',

@@ -48,6 +48,7 @@ export const progress = {
     steepness: 'Steepness of a sigmoid',
     activationSlope: 'Activation and slope',
     slopeFamily: 'The ReLU family',
+    steepestUnit: 'Where the sigmoid is steep',
     softmax: 'Softmax',
     lossValue: 'Losses',
     klDivergence: 'Entropy and divergence',

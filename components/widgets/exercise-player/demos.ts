@@ -37,6 +37,10 @@ export const demos: readonly Demo[] = await Promise.all([
   demo('misprint', 'A choice', 'Which printed line is impossible? A wrong choice costs.', { passage: 'book-output' }),
   demo('softmax', 'A vector', 'Several numbers in one answer.'),
   demo('convForward', 'A matrix', 'An answer in rows and columns.'),
+  demo('steepestUnit', 'An order', 'Move the units until the steepest comes first.'),
   demo('gateWeights', 'A setting', 'Any weights that do it are right.'),
+  demo('xorTwoUnits', 'A setting of two layers', 'One hidden unit is given; set the rest until it is XOR.', {
+    task: 'weights',
+  }),
   demo('gradientDescent', 'Marked at the end', 'Answers are kept and marked when one finishes.', {}, 'end', 'end'),
 ]);

@@ -1,27 +1,17 @@
 import { EngineError } from '../../core/engineError.ts';
+import { fires, type GateUnits, gateUnits, ROWS, type UnitWeights } from './gateRows.ts';
 
 /** What a widget's numbers must make true; `settings` say for which case. */
 export type Predicate = (numbers: readonly number[], settings: readonly number[]) => boolean;
 
-/** The four rows of a gate in the order 00, 01, 10, 11. */
-const ROWS: readonly (readonly [number, number])[] = [
-  [0, 0],
-  [0, 1],
-  [1, 0],
-  [1, 1],
-];
+const outputsOf = (unit: UnitWeights): number[] => ROWS.map((row) => fires(unit, row));
 
-const fires = ([w1, w2, b]: readonly number[], [x1, x2]: readonly [number, number]): number =>
-  w1! * x1 + w2! * x2 + b! > 0 ? 1 : 0;
-
-const outputsOf = (numbers: readonly number[]): number[] => ROWS.map((row) => fires(numbers, row));
+const outputsOfUnits = ({ hidden, output }: GateUnits): number[] =>
+  ROWS.map((row) => fires(output, hidden.length ? (hidden.map((unit) => fires(unit, row)) as [number, number]) : row));
 
 /** Hidden units with numbers 0–2 and 3–5, output unit with 6–8. */
 const twoLayerOutputs = (numbers: readonly number[]): number[] =>
-  ROWS.map((row) => {
-    const hidden = [fires(numbers.slice(0, 3), row), fires(numbers.slice(3, 6), row)] as const;
-    return fires(numbers.slice(6, 9), hidden);
-  });
+  outputsOfUnits(gateUnits('twoLayerGate', numbers, [])!);
 
 const allFinite = (numbers: readonly number[]): boolean => numbers.every(Number.isFinite);
 
@@ -43,10 +33,20 @@ const fits = (weights: readonly number[], table: readonly number[]): boolean =>
 const fitsWithBoundary = ([w1, w2, b]: readonly number[], table: readonly number[]): boolean =>
   ROWS.every(([x1, x2], i) => (w1! * x1 + w2! * x2 + b! >= 0 ? 1 : 0) === table[i]);
 
+/** The second hidden unit and the output are the learner's; the settings are the table's four bits and the first hidden unit. */
+const fromHidden =
+  (holds: (outputs: readonly number[], table: readonly number[], units: GateUnits) => boolean): Predicate =>
+  (numbers, settings) => {
+    const units = gateUnits('twoLayerFromFirst', numbers, settings)!;
+    return allFinite(numbers) && holds(outputsOfUnits(units), settings.slice(0, 4), units);
+  };
+
+const isEvery = (bits: readonly number[], bit: number): boolean => bits.every((one) => one === bit);
+
 /**
  * Every predicate that a state check may name. Step units fire for a net input above 0; a gate's table lists the outputs of
  * the rows 00, 01, 10, 11. `gate…`: one unit. `…FromFirst`: one unit whose w1 is given. `twoLayer…`: two hidden units
- * (w1, w2, b each) and an output unit (w1, w2, b).
+ * (w1, w2, b each) and an output unit (w1, w2, b). `…FromHidden` and `twoLayerFromFirst`: of these the first hidden unit is given.
  */
 export const PREDICATES: Readonly<Record<string, Predicate>> = {
   gate: (weights, table) => allFinite(weights) && fits(weights, table),
@@ -62,6 +62,19 @@ export const PREDICATES: Readonly<Record<string, Predicate>> = {
   twoLayerGate: (weights, table) => allFinite(weights) && wrongRows(twoLayerOutputs(weights), table) === 0,
   twoLayerInverted: (weights, table) => allFinite(weights) && wrongRows(twoLayerOutputs(weights), flipped(table)) === 0,
   twoLayerOneRowWrong: (weights, table) => allFinite(weights) && wrongRows(twoLayerOutputs(weights), table) === 1,
+  twoLayerFromFirst: fromHidden((outputs, table) => wrongRows(outputs, table) === 0),
+  invertedFromHidden: fromHidden((outputs, table) => wrongRows(outputs, flipped(table)) === 0),
+  silentFromHidden: fromHidden((outputs) => isEvery(outputs, 0)),
+  alwaysFromHidden: fromHidden((outputs) => isEvery(outputs, 1)),
+  oneRowWrongFromHidden: fromHidden((outputs, table) => wrongRows(outputs, table) === 1),
+  twinFromHidden: fromHidden((_outputs, _table, { hidden: [h1, h2] }) => {
+    const second = outputsOf(h2!);
+    return wrongRows(second, outputsOf(h1!)) === 0 || wrongRows(second, flipped(outputsOf(h1!))) === 0;
+  }),
+  idleFromHidden: fromHidden((_outputs, _table, { hidden }) => {
+    const second = outputsOf(hidden[1]!);
+    return isEvery(second, 0) || isEvery(second, 1);
+  }),
   sameHiddenUnit: (weights) =>
     allFinite(weights) && wrongRows(outputsOf(weights.slice(0, 3)), outputsOf(weights.slice(3, 6))) === 0,
 };

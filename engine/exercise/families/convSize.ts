@@ -12,6 +12,7 @@ export const convSize: Family = {
   version: 1,
   chapters: [19],
   params: {},
+  fewVariants: () => 440_000,
 
   generate(sheet) {
     const { draw } = sheet;

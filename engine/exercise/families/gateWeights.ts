@@ -21,6 +21,7 @@ export const gateWeights: Family = {
   version: 1,
   chapters: [5],
   params: {},
+  fewVariants: () => 1504,
 
   generate(sheet) {
     const { gate, table, first, second, bias } = sheet.draw.pick(GATES);

@@ -1,14 +1,13 @@
 import { formatFixed } from '../../core/format.ts';
-import { denseTable } from '../../trace/explain/denseTable.ts';
 import type { Address } from '../../trace/ref.ts';
-import { askForMisprint } from '../sheet/askForMisprint.ts';
 import type { Family } from '../sheet/family.ts';
-import { misprintOfUnit } from '../sheet/misprintOfUnit.ts';
 import { BOOK_222, drawn222, needTelling, net222 } from '../sheet/net222.ts';
 import type { NetLeaves } from '../sheet/netLeaves.ts';
 import { Sheet } from '../sheet/sheet.ts';
-import { SLIPS, type SlipKind, spoilt } from '../sheet/spoilt.ts';
 import { tracedFormula } from '../sheet/traced.ts';
+import { askForMisprint } from './parts/askForMisprint.ts';
+import { misprintOfUnit } from './parts/misprintOfUnit.ts';
+import { SLIPS, type SlipKind, spoilt } from './parts/spoilt.ts';
 
 /** Lines that follow from one another, so that a wrong one betrays itself. */
 const PASSAGES: Record<string, readonly Address[]> = {
@@ -78,7 +77,7 @@ export const misprint: Family = {
       place,
       kind,
       {
-        rule: tracedFormula(net.trace, ref, new Set([...net.known, ...shown]), denseTable),
+        rule: tracedFormula(net.trace, ref, new Set([...net.known, ...shown]), net.lineOf),
         line: ref,
       },
     );

@@ -1,118 +1,30 @@
+import { ensure } from '../../core/engineError.ts';
 import { fromNested } from '../../core/tensor.ts';
-import { difference, half, negative, product, square, sum, two } from '../../trace/build.ts';
-import type { Expr } from '../../trace/expr.ts';
-import { address } from '../../trace/ref.ts';
 import type { Family } from '../sheet/family.ts';
 import { activationOutput } from '../sheet/forwardSteps.ts';
 import { NetLeaves } from '../sheet/netLeaves.ts';
+import { bookLink } from './parts/bookLink.ts';
+import { chainBlames, chainDelta, chainInputBlame, chainNetInput, costSlope } from './parts/chainSteps.ts';
 
-/** Asks for the net input of the only unit of a layer. */
-function chainNetInput(net: NetLeaves, layer: number): void {
-  const w = net.w(layer, 0, 0);
-  const a = net.a(layer - 1, 0);
-  const b = net.leaf(`L${layer}.b[0]`);
-  net.ask({
-    ref: `L${layer}.z[0,0]`,
-    prompt: ['chainNetInput', { layer }],
-    nudge: 'weightedSum',
-    mistakes: {
-      biasLeftOut: product(w, a),
-      biasSubtracted: difference(product(w, a), b),
-      sumInsteadOfProduct: sum(w, a, b),
-      biasTimesInput: product(sum(w, b), a),
-      weightForgotten: sum(a, b),
-    },
-  });
-}
-
-function costSlope(net: NetLeaves): void {
-  const gap = difference(net.a(net.last, 0), net.t(0));
-  net.ask({
-    ref: address(`L${net.last}.a`, [0, 0], 'grad'),
-    prompt: ['costSlope'],
-    nudge: 'costSlope',
-    mistakes: {
-      twoForgotten: gap,
-      signOfError: negative(product(two, gap)),
-      costInsteadOfSlope: square(gap),
-      halfKept: product(half, gap),
-      sumInsteadOfGap: product(two, sum(net.a(net.last, 0), net.t(0))),
-    },
-  });
-}
-
-function chainDelta(net: NetLeaves, layer: number): void {
-  const blame = net.leaf(address(`L${layer}.a`, [0, 0], 'grad'));
-  const a = net.a(layer, 0);
-  net.ask({
-    ref: address(`L${layer}.z`, [0, 0], 'grad'),
-    prompt: ['chainDelta', { layer }],
-    nudge: 'throughActivation',
-    mistakes: {
-      forgotSlope: blame,
-      slopeOnly: net.slope(a),
-      netInsteadOfOutput: product(blame, net.slope(net.z(layer, 0))),
-      otherActivationSlope: product(blame, net.otherSlope(a)),
-      slopeLeftAtOutput: product(blame, a),
-    },
-  });
-}
-
-function chainBlames(net: NetLeaves, layer: number): void {
-  const delta = net.delta(layer, 0);
-  const blame = net.leaf(address(`L${layer}.a`, [0, 0], 'grad'));
-  const from = net.a(layer - 1, 0);
-  const w = net.w(layer, 0, 0);
-  const common = (of: Expr) => ({
-    forgotSlope: product(blame, of),
-    signOfError: negative(product(delta, of)),
-    inputLeftOut: delta,
-  });
-  net.ask({
-    ref: address(`L${layer}.W`, [0, 0], 'grad'),
-    prompt: ['chainWeightBlame', { layer }],
-    nudge: 'weightBlame',
-    mistakes: {
-      ...common(from),
-      weightInsteadOfInput: product(delta, w),
-      outputInsteadOfInput: product(delta, net.a(layer, 0)),
-    },
-  });
-  net.ask({
-    ref: address(`L${layer}.b`, [0], 'grad'),
-    prompt: ['chainBiasBlame', { layer }],
-    nudge: 'biasBlame',
-    mistakes: {
-      biasTimesInput: product(delta, from),
-      biasTimesBlame: product(delta, net.leaf(`L${layer}.b[0]`)),
-      forgotSlope: blame,
-      signOfError: negative(delta),
-      weightInsteadOfInput: product(delta, w),
-    },
-  });
-  net.ask({
-    ref: address(layer === 1 ? 'x' : `L${layer - 1}.a`, [0, 0], 'grad'),
-    prompt: ['chainInputBlame', { layer }],
-    nudge: 'path',
-    mistakes: {
-      ...common(w),
-      inputInsteadOfWeight: product(delta, from),
-      biasInsteadOfWeight: product(delta, net.leaf(`L${layer}.b[0]`)),
-    },
-  });
-}
-
-/** One unit after another, C = (a − y)²: the chain rule without any sum. */
+/** One unit after another, L = (a − y)²: the chain rule without any sum. `book` is the last unit of the deck's chain. */
 export const oneNeuronChain: Family = {
   id: 'oneNeuronChain',
   version: 1,
   chapters: [12, 18],
-  params: { length: 1, activation: 'sigmoid' },
-  allowed: { length: [1, 2, 3], activation: ['sigmoid', 'tanh'] },
+  params: { length: 1, activation: 'sigmoid', network: 'fresh' },
+  allowed: { length: [1, 2, 3], activation: ['sigmoid', 'tanh'], network: ['fresh', 'book'] },
 
-  generate(sheet, { length, activation }) {
+  generate(sheet, { length, activation, network }) {
     const { draw } = sheet;
     const count = length as number;
+    if (network === 'book') {
+      ensure(
+        count === 1 && activation === 'sigmoid',
+        'The chain of the book has one sigmoid unit to work out. Leave length and activation as they are, or take network "fresh".',
+      );
+      bookLink(sheet);
+      return { length: count, activation: `${activation}`, network: 'book' };
+    }
     const x = draw.decimal(15, 95, 2);
     const w = Array.from({ length: count }, () => draw.signed(20, 180, 2));
     const b = Array.from({ length: count }, () => draw.signed(10, 90, 2));
@@ -147,7 +59,8 @@ export const oneNeuronChain: Family = {
     for (let layer = count; layer >= 1; layer--) {
       chainDelta(net, layer);
       chainBlames(net, layer);
+      chainInputBlame(net, layer);
     }
-    return { length: count, activation: `${activation}` };
+    return { length: count, activation: `${activation}`, network: 'fresh' };
   },
 };

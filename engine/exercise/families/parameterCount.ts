@@ -13,6 +13,7 @@ export const parameterCount: Family = {
   chapters: [6, 12],
   params: { layers: 3 },
   allowed: { layers: [2, 3, 4] },
+  fewVariants: ({ layers }) => (layers === 2 ? 880_000 : undefined),
 
   generate(sheet, { layers }) {
     const count = layers as number;

@@ -38,6 +38,7 @@ import { recoverWeights } from './recoverWeights.ts';
 import { rnnStep } from './rnnStep.ts';
 import { slopeFamily } from './slopeFamily.ts';
 import { softmax } from './softmax.ts';
+import { steepestUnit } from './steepestUnit.ts';
 import { steepness } from './steepness.ts';
 import { tensorShapes } from './tensorShapes.ts';
 import { thresholdBias } from './thresholdBias.ts';
@@ -66,6 +67,7 @@ export const FAMILIES = {
   collapseLayers,
   steepness,
   activationSlope,
+  steepestUnit,
   slopeFamily,
   softmax,
   lossValue,

@@ -41,6 +41,7 @@ export const thresholdRange: Family = {
   version: 1,
   chapters: [2, 3, 5],
   params: {},
+  fewVariants: () => 1416,
 
   generate(sheet) {
     const { draw } = sheet;

@@ -5,6 +5,7 @@ import type { Family } from '../sheet/family.ts';
 import { give, places } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 import { EXACT } from '../sheet/sheet.ts';
+import { gateOfTwoLayers } from './parts/gateOfTwoLayers.ts';
 
 const ROWS = [
   [0, 0],
@@ -17,14 +18,19 @@ const fires = (z: Expr): Expr => choose({ left: z, is: '>', right: zero }, one, 
 
 const firesAtZero = (z: Expr): Expr => choose({ left: z, is: '≥', right: zero }, one, zero);
 
-/** Two hidden step units and one output unit: which logic gate do they make together? All four rows. */
+/**
+ * Two hidden step units and one output unit. `rows`: which gate do they make together, in all four rows? `weights`: the first
+ * hidden unit is given, and the rest is set so that the network is XOR or XNOR.
+ */
 export const xorTwoUnits: Family = {
   id: 'xorTwoUnits',
   version: 1,
   chapters: [5, 6],
-  params: {},
+  params: { task: 'rows' },
+  allowed: { task: ['rows', 'weights'] },
 
-  generate(sheet) {
+  generate(sheet, { task }) {
+    if (task === 'weights') return gateOfTwoLayers(sheet);
     const { draw } = sheet;
     const size = places(3).map(() => draw.int(4, 30));
     // h1 fires unless both are 0 (bias between −w and 0), h2 only when both are 1 (between −2w and −w).

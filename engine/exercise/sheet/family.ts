@@ -12,6 +12,8 @@ export interface Family {
   readonly params: FamilyParams;
   /** What each parameter may be. */
   readonly allowed?: Readonly<Record<string, readonly (number | string | boolean)[]>>;
+  /** About how many variants there are, where they are fewer than a million and more than one; the audit holds it. */
+  readonly fewVariants?: (params: FamilyParams) => number | undefined;
   /** Draws one variant onto the sheet; returns what its introduction is a function of. */
   readonly generate: (sheet: Sheet, params: FamilyParams) => Phrase['values'];
 }

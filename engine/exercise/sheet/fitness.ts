@@ -7,14 +7,11 @@ import type { Misconception, StepSpec } from '../instance.ts';
 /** A usual mistake must lie this many tolerances from what is right, so that a wrong method is never marked right. */
 export const APART = 5;
 
-const checkOf = ({ check }: StepSpec): NumCheck => ('each' in check ? check.each : check) as NumCheck;
+const checkOf = ({ check }: Pick<StepSpec, 'check'>): NumCheck => ('each' in check ? check.each : check) as NumCheck;
 
 /** True when every number of the right answer is finite and one that can be typed. */
-export function isAnswerable({ target, check }: StepSpec): boolean {
-  if (target.kind === 'numbers')
-    return target.formulas.every(
-      (formula) => Number.isFinite(evaluateFormula(formula)) && Math.abs(evaluateFormula(formula)) < 1e12,
-    );
+export function isAnswerable({ target, check }: Pick<StepSpec, 'target' | 'check'>): boolean {
+  if (target.kind === 'numbers') return target.formulas.every((formula) => Math.abs(evaluateFormula(formula)) < 1e12);
   if (target.kind === 'option') return check.mode === 'choice' && evaluateFormula(target.place) in check.options;
   if (target.kind === 'state') {
     const numbers = target.shown.map((text) => Number(text.replace('−', '-')));
@@ -23,8 +20,13 @@ export function isAnswerable({ target, check }: StepSpec): boolean {
   return true;
 }
 
-/** How far a mistake lies from what is right, in tolerances: at least one number must be far. Infinite for what is not a number. */
-export function distanceOf(step: StepSpec, mistake: Misconception): number {
+type Judged = Pick<StepSpec, 'target' | 'check' | 'misconceptions'>;
+
+/** The right numbers of a step, worked out once for all its mistakes. */
+const rightOf = ({ target }: Judged): readonly number[] =>
+  target.kind === 'numbers' ? target.formulas.map((formula) => evaluateFormula(formula)) : [];
+
+function distanceFrom(step: Judged, right: readonly number[], mistake: Misconception): number {
   const { target } = step;
   if (mistake.kind !== 'numbers' || target.kind !== 'numbers') {
     if (mistake.kind === 'option' && target.kind === 'option' && step.check.mode === 'choice')
@@ -35,19 +37,25 @@ export function distanceOf(step: StepSpec, mistake: Misconception): number {
   }
   const check = checkOf(step);
   return Math.max(
-    ...target.formulas.map((formula, i) => {
-      const right = evaluateFormula(formula);
-      const apart = Math.abs(evaluateFormula(mistake.formulas[i]!) - right);
-      const tolerance = toleranceAt(check, right);
-      return tolerance > 0 ? apart / tolerance : apart > 1e-9 * Math.abs(right) ? Number.POSITIVE_INFINITY : 0;
+    ...right.map((of, i) => {
+      const value = evaluateFormula(mistake.formulas[i]!);
+      // What cannot be typed is no mistake that anybody makes.
+      if (!Number.isFinite(value)) return Number.NaN;
+      const apart = Math.abs(value - of);
+      const tolerance = toleranceAt(check, of);
+      return tolerance > 0 ? apart / tolerance : apart > 1e-9 * Math.abs(of) ? Number.POSITIVE_INFINITY : 0;
     }),
   );
 }
 
-/** True when a mistake gives numbers that one could type at all. */
-export const isTypable = (mistake: Misconception): boolean =>
-  mistake.kind !== 'numbers' || mistake.formulas.every((formula) => Number.isFinite(evaluateFormula(formula)));
+/**
+ * How far a mistake lies from what is right, in tolerances: at least one number must be far. Infinite for what is not a
+ * number, NaN for a mistake that gives numbers which cannot be typed.
+ */
+export const distanceOf = (step: Judged, mistake: Misconception): number => distanceFrom(step, rightOf(step), mistake);
 
-/** Mistakes of a step that may be confused with the right answer here. */
-export const tooNear = (step: StepSpec): Misconception[] =>
-  step.misconceptions.filter((mistake) => !isTypable(mistake) || distanceOf(step, mistake) < APART);
+/** Mistakes of a step that may be confused with the right answer here, or that nobody could type. */
+export function tooNear(step: Judged): Misconception[] {
+  const right = rightOf(step);
+  return step.misconceptions.filter((mistake) => !(distanceFrom(step, right, mistake) >= APART));
+}

@@ -83,6 +83,8 @@ export class Sheet {
   readonly dropped: string[] = [];
   readonly #isPolite: boolean;
   readonly #taken = new Set<Address>();
+  /** Which step a leaf is the answer of. */
+  readonly #stepOf = new Map<Address, string>();
 
   /** A polite sheet is thrown away when a usual mistake comes too near the right answer; another one leaves the mistake out. */
   constructor(draw: Draw, isPolite: boolean) {
@@ -170,9 +172,16 @@ export class Sheet {
 
   #push(told: Told, kind: StepKind, check: Check, target: Target, misconceptions: readonly Misconception[]): Address[] {
     const { id, name, prompt, nudge, marks = 1000, line, after = [] } = told;
+    // Most variants that are thrown away fall here, so nothing else is written before.
+    this.need(isAnswerable({ target, check }));
+    const near = tooNear({ target, check, misconceptions });
+    if (near.length > 0) {
+      this.need(!this.#isPolite || this.draw.space === 1);
+      this.dropped.push(...near.map((mistake) => `${id}/${mistake.id}`));
+    }
     const formulas = target.kind === 'numbers' ? target.formulas : target.kind === 'option' ? [target.place] : [];
-    const used = new Set(formulas.flatMap(leavesOf));
-    const deps = this.steps.filter((step) => after.includes(step.id) || leafNames(step).some((leaf) => used.has(leaf)));
+    const used = new Set([...after, ...formulas.flatMap(leavesOf).flatMap((leaf) => this.#stepOf.get(leaf) ?? [])]);
+    const deps = this.steps.filter((step) => used.has(step.id));
     const step: StepSpec = {
       id,
       deps: deps.map((dep) => dep.id),
@@ -182,23 +191,18 @@ export class Sheet {
       marks,
       check,
       target,
-      misconceptions,
+      misconceptions: misconceptions.filter((mistake) => !near.includes(mistake)),
       hints: hintsOf(nudge, target.kind === 'numbers'),
       ...(line ? { line } : {}),
     };
-    this.need(isAnswerable(step));
-    const near = tooNear(step);
-    if (near.length > 0) {
-      this.need(!this.#isPolite || this.draw.space === 1);
-      this.dropped.push(...near.map((mistake) => `${id}/${mistake.id}`));
-    }
-    this.steps.push({ ...step, misconceptions: misconceptions.filter((mistake) => !near.includes(mistake)) });
+    this.steps.push(step);
     const leaves = leafNames(step);
     ensure(
       leaves.every((ref) => !this.#taken.has(ref)),
       () => `Two things in an exercise are called "${id}". Rename one.`,
     );
     for (const ref of [id, ...leaves]) this.#taken.add(ref);
+    for (const ref of leaves) this.#stepOf.set(ref, id);
     leaves.forEach((ref, i) => {
       this.quantities[ref] =
         'shape' in check && check.shape.length ? { ...name, glyph: withIndex(name, indexAt(check.shape, i)) } : name;

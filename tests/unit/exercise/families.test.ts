@@ -1,5 +1,6 @@
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
+import { pageQuantity } from '#components/exercises/desk/pageQuantity.ts';
 import { exerciseSentence } from '#components/strings/exerciseSentence.ts';
 import { formatSignificant } from '#engine/core/format.ts';
 import { gradeSoFar } from '#engine/exercise/attempt.ts';
@@ -76,6 +77,17 @@ describe.each(titled)('$title', ({ family, params }) => {
     for (const instance of instances) {
       for (const sentence of sentencesOf(instance)) expect(exerciseSentence(sentence)).toMatch(/\S/);
       for (const sentence of sentencesOf(instance)) expect(exerciseSentence(sentence)).not.toMatch(/undefined|NaN/);
+    }
+  });
+
+  it('calls nothing by a name of the engine, neither in words nor in letters', () => {
+    for (const instance of instances) {
+      for (const sentence of sentencesOf(instance))
+        expect(exerciseSentence(sentence)).not.toMatch(/\b[a-z]+[A-Z][a-z]/);
+      const named = [...instance.givens, ...instance.steps].map(({ name }) => pageQuantity(name, 'test'));
+      expect(JSON.stringify(named.map(({ glyph, spoken }) => [glyph, spoken]))).not.toContain('\\');
+      for (const quantity of Object.values(instance.quantities))
+        expect(JSON.stringify(pageQuantity(quantity, 'test').glyph)).not.toContain('\\');
     }
   });
 

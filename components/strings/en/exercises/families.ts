@@ -1,3 +1,5 @@
+import { activationName } from './activationName.ts';
+import { unbroken } from './unbroken.ts';
 import type { Sentences } from './values.ts';
 
 const LOSS_NAMES: Record<string, string> = {
@@ -26,22 +28,29 @@ const OPTIMIZER_RULES: Record<string, string> = {
   adam: 'with β₁ = 0.9, β₂ = 0.999, ε = 10⁻⁸, both memories starting at 0',
 };
 
+const GATE_NAMES: Record<string, string> = {
+  xor: 'XOR, true for exactly one',
+  xnor: 'XNOR, true for both or neither',
+};
+
 /** Title and introduction of every family. */
 export const families = {
   chainRule: {
     title: ({ weight }) => `The gradient of ${weight}`,
     intro: ({ weight, activation }) =>
-      `A 2-2-2 network with ${activation} units, its forward pass done. Work out ∂E/∂${weight} factor by factor, with E = Σ ½(t − out)².`,
+      `A 2-2-2 network with ${activationName(activation)} units, its forward pass done. Work out ∂E/∂${weight} factor by factor, with E = Σ ½(t − out)².`,
   },
   backpropStep: {
     title: 'One full step of backpropagation',
     intro: ({ activation }) =>
-      `A 2-2-2 network with ${activation} units; E = Σ ½(t − out)². Go forward, collect the blame backward with the weights as they are, then update all eight weights. The biases stay as they are.`,
+      `A 2-2-2 network with ${activationName(activation)} units; E = Σ ½(t − out)². Go forward, collect the blame backward with the weights as they are, then update all eight weights. The biases stay as they are.`,
   },
   oneNeuronChain: {
     title: 'One neuron after another',
-    intro: ({ length, activation }) =>
-      `A chain of ${length} ${activation} unit${length === 1 ? '' : 's'} with the loss L = (a − y)² of the last one. Go forward, then back: no sums, the chain rule alone.`,
+    intro: ({ length, activation, network }) =>
+      network === 'book'
+        ? 'The last unit of a chain, a sigmoid. What comes in and what it says are known, its weight is not. The loss is L = (a − y)².'
+        : `A chain of ${length} ${activationName(activation)} unit${length === 1 ? '' : 's'} with the loss L = (a − y)² of the last one. Go forward, then back: no sums, the chain rule alone.`,
   },
   recoverWeights: {
     title: ({ first, second }) => `Recover ${first} and ${second}`,
@@ -69,20 +78,29 @@ export const families = {
   },
   gateWeights: {
     title: 'Make a gate',
-    intro: ({ rows }) => `One step unit, its first weight given. Make it answer ${rows} in the rows 00, 01, 10, 11.`,
+    intro: ({ rows }) =>
+      `One step unit, its first weight given. Make it answer ${unbroken(rows)} in the rows 00, 01, 10, 11.`,
   },
   xorTwoUnits: {
-    title: 'Two units and what they make together',
-    intro: 'Two hidden step units and one output unit. Go through all four rows.',
+    title: ({ gate }) => (gate ? 'Two layers make a gate' : 'Two units and what they make together'),
+    intro: ({ gate, rows }) =>
+      gate
+        ? `Two hidden step units and one output unit; h₁ is given. Make the network answer ${unbroken(rows)} in the rows 00, 01, 10, 11: ${GATE_NAMES[gate] ?? gate}.`
+        : 'Two hidden step units and one output unit. Go through all four rows.',
   },
   parameterCount: {
     title: 'Count the parameters',
     intro: ({ layers }) => `A dense network with ${layers} layers of weights. Count weights and biases.`,
   },
   activationSlope: {
-    title: ({ activation }) => `Value and slope of ${activation}`,
+    title: ({ activation }) => `Value and slope of ${activationName(activation)}`,
     intro: ({ activation }) =>
-      `A unit with the activation ${activation}. Work out its output, the slope there, and what a change of a weight does.`,
+      `A unit with the activation ${activationName(activation)}. Work out its output, the slope there, and what a change of a weight does.`,
+  },
+  steepestUnit: {
+    title: 'Which unit learns fastest?',
+    intro:
+      'Four sigmoid units stand at different net inputs. Blame passes back through each of them by its slope: σ′(z) = a(1 − a).',
   },
   softmax: {
     title: 'Softmax and its loss',
@@ -95,7 +113,8 @@ export const families = {
   },
   forwardPass: {
     title: 'A forward pass by hand',
-    intro: ({ network, activation }) => `A ${network} network with ${activation} units. Go through it unit by unit.`,
+    intro: ({ network, activation }) =>
+      `A ${network} network with ${activationName(activation)} units. Go through it unit by unit.`,
   },
   gradientDescent: {
     title: 'Down the bowl',

@@ -1,8 +1,15 @@
 import type { Sentences } from './values.ts';
 
+const grouped = (n: string | number | undefined): string => `${n}`.replace(/\B(?=(\d{3})+$)/g, ',');
+
 /** How an answer was read, and what the marking says about it whatever the exercise. */
 export const frame = {
   readAs: ({ value }) => `Read as ${value}.`,
+  fewVariants: {
+    stated: ({ variants }) => `one of about ${grouped(variants)}`,
+    warning: ({ variants }) =>
+      `Drawn for this device alone; but there are only about ${grouped(variants)} variants of this exercise, so two readers may well get the same numbers.`,
+  },
   feedback: {
     right: 'Right.',
     follows: 'Right, given your earlier value. The slip is paid for once, where it was made.',
@@ -65,6 +72,7 @@ export const frame = {
       fits: 'nothing, it fits',
       rateTooHigh: 'the learning rate is too high',
     },
+    unit: ({ name }) => `Unit ${name}`,
     printedLine: ({ name, value }) => `${name} = ${value}`,
     slip: {
       inserted: 'a digit too many slipped in',

@@ -1,9 +1,11 @@
+import { activationName } from './activationName.ts';
+import { unbroken } from './unbroken.ts';
 import type { Sentences } from './values.ts';
 
 /** What each step asks for. */
 export const prompts = {
   netInput: ({ unit }) => `The net input of unit ${unit}.`,
-  activation: ({ unit, activation }) => `The output of unit ${unit} (${activation}).`,
+  activation: ({ unit, activation }) => `The output of unit ${unit} (${activationName(activation)}).`,
   errorTerm: ({ unit }) => `The share of ${unit} in the error, ½(t − out)².`,
   totalError: 'The whole error.',
   errorSlope: ({ unit }) => `How the error changes with the output of ${unit}.`,
@@ -17,6 +19,8 @@ export const prompts = {
   oldWeight: ({ weight, decimals }) => `${weight} before the update, to ${decimals} decimals.`,
   targetFromError: ({ unit }) => `The target of ${unit}, which nobody printed.`,
   chainNetInput: ({ layer }) => `The net input of unit ${layer}.`,
+  chainLoss: 'The loss (a − y)².',
+  changeByNudge: 'Roughly how much the loss changes when the weight moves up by Δw.',
   costSlope: 'How the loss (a − y)² changes with the last output.',
   chainDelta: ({ layer }) => `How the loss changes with the net input of unit ${layer}.`,
   chainWeightBlame: ({ layer }) => `How the loss changes with the weight into unit ${layer}.`,
@@ -33,7 +37,9 @@ export const prompts = {
   distanceOfLine: 'The distance of the line from the origin.',
   perceptronSays: ({ n }) => `Presentation ${n}: what does the perceptron say?`,
   weightsAfter: ({ n }) => `w₁, w₂ and b after presentation ${n}.`,
-  setGate: ({ rows }) => `Choose w₂ and b so that the rows 00, 01, 10, 11 give ${rows}.`,
+  setGate: ({ rows }) => `Choose w₂ and b so that the rows 00, 01, 10, 11 give ${unbroken(rows)}.`,
+  setTwoLayers: ({ rows }) =>
+    `Choose w₁, w₂ and b of h₂ and of the output so that the rows 00, 01, 10, 11 give ${unbroken(rows)}.`,
   unitOnRows: ({ unit }) => `The outputs of ${unit} for the rows 00, 01, 10, 11.`,
   outputNetOnRows: 'The net inputs of the output unit for the four rows.',
   outputOnRows: 'The outputs of the network for the four rows.',
@@ -41,9 +47,14 @@ export const prompts = {
   allBiases: 'How many biases are there?',
   allParameters: 'How many parameters are there altogether?',
   lastIndex: 'Numbered from 0: which number has the last parameter?',
-  activationOfNet: ({ activation }) => `The output of the unit (${activation}).`,
-  slopeAtNet: ({ activation }) => `The slope of ${activation} at this net input.`,
+  activationOfNet: ({ activation }) => `The output of the unit (${activationName(activation)}).`,
+  slopeAtNet: ({ activation }) => `The slope of ${activationName(activation)} at this net input.`,
   outputByWeight: 'How the output changes with the first weight.',
+  steepestFirst: 'Put the units in order, the steepest first.',
+  slopeOfSteepest: 'The slope of the steepest one, to three significant digits.',
+  slopeOfFlattest: 'The slope of the flattest one, to three significant digits.',
+  blameThroughFlattest:
+    'A blame g arrives at the output of the flattest one. How much reaches its net input? Three significant digits.',
   exponentials: 'e to the power of every score.',
   sumOfExponentials: 'Their sum.',
   probabilities: 'The probabilities.',

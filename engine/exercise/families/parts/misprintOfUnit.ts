@@ -1,12 +1,12 @@
-import { formatFixed } from '../../core/format.ts';
-import { call, difference, negative, one, operand, product, quotient, sum, two } from '../../trace/build.ts';
-import { type Expr, evaluate } from '../../trace/expr.ts';
-import type { Phrase } from '../phrase.ts';
-import { type Drawn, decimalOf } from '../seed/draw.ts';
+import { formatFixed } from '../../../core/format.ts';
+import { call, difference, negative, one, operand, product, quotient, sum, two } from '../../../trace/build.ts';
+import { type Expr, evaluate } from '../../../trace/expr.ts';
+import type { Phrase } from '../../phrase.ts';
+import { type Drawn, decimalOf } from '../../seed/draw.ts';
+import { give, places } from '../../sheet/give.ts';
+import { named } from '../../sheet/names.ts';
+import type { Sheet } from '../../sheet/sheet.ts';
 import { askForMisprint } from './askForMisprint.ts';
-import { give, places } from './give.ts';
-import { named } from './names.ts';
-import type { Sheet } from './sheet.ts';
 import { SLIPS, spoilt } from './spoilt.ts';
 
 /** The unit of the lecture deck whose binary sigmoid is printed as 0.625, and its three printed lines. */

@@ -1,4 +1,4 @@
-import type { Draw } from '../seed/draw.ts';
+import type { Draw } from '../../seed/draw.ts';
 
 /** What can happen to a printed number. */
 export const SLIPS = ['inserted', 'lost', 'swapped', 'changed'] as const;

@@ -1,9 +1,9 @@
-import { constant } from '../../trace/build.ts';
-import { type Expr, evaluate } from '../../trace/expr.ts';
-import type { Address } from '../../trace/ref.ts';
-import { phrase } from '../phrase.ts';
-import { named } from './names.ts';
-import type { Sheet } from './sheet.ts';
+import { constant } from '../../../trace/build.ts';
+import { type Expr, evaluate } from '../../../trace/expr.ts';
+import type { Address } from '../../../trace/ref.ts';
+import { phrase } from '../../phrase.ts';
+import { named } from '../../sheet/names.ts';
+import type { Sheet } from '../../sheet/sheet.ts';
 import { SLIPS, type SlipKind } from './spoilt.ts';
 
 /** A line as it was printed. */
