@@ -5,6 +5,7 @@ import type { Step } from '#engine/trace/step.ts';
 import type { UpdateSettings } from '#engine/trace/trace.ts';
 import type { DigitNews, DigitRequest } from './digitLesson.ts';
 import type { FunctionAnswers, FunctionQuestions } from './functionAnswers.ts';
+import type { LandscapeReport, LandscapeRequest } from './landscapeReport.ts';
 import type { PerceptronReport, PerceptronRequest } from './perceptronReport.ts';
 import type { RoomDesk } from './room/roomApi.ts';
 import type { TableDesk } from './room/tableDesk.ts';
@@ -88,6 +89,8 @@ export interface EngineApi {
   functions(questions: FunctionQuestions): FunctionAnswers;
   /** Teaches a threshold unit by the perceptron rule; answered at once too. */
   perceptron(request: PerceptronRequest): PerceptronReport;
+  /** Trains a small network and measures its loss on a plane, in slices; nothing when cancelled. */
+  landscape(job: number, request: LandscapeRequest): Promise<LandscapeReport | undefined>;
   /** Ten perceptrons learn digits in slices; calls back with each pass. */
   digits(job: number, request: DigitRequest, onNews: (news: DigitNews) => void): Promise<{ cancelled: boolean }>;
   /** The training room. What that takes is loaded with the first question. */

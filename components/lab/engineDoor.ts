@@ -4,6 +4,7 @@ import type { Step } from '#engine/trace/step.ts';
 import type { DigitNews, DigitRequest } from './digitLesson.ts';
 import type { CheckPoint, EngineApi, PlainTrace, RunPoint, RunRequest, StepRequest } from './engineApi.ts';
 import type { FunctionAnswers, FunctionQuestions } from './functionAnswers.ts';
+import type { LandscapeReport, LandscapeRequest } from './landscapeReport.ts';
 import type { PerceptronReport, PerceptronRequest } from './perceptronReport.ts';
 import type { RoomDesk } from './room/roomApi.ts';
 import type { TableDesk } from './room/tableDesk.ts';
@@ -38,6 +39,7 @@ interface Life {
 }
 
 const LOST = 'The engine stopped without an answer. It has been started again; your numbers are kept. Try once more.';
+const CANCELLED = 'This was cancelled before it was done. Ask again.';
 const SILENT = 'The engine did not answer in time. It has been started again; your numbers are kept. Try once more.';
 
 /**
@@ -156,6 +158,14 @@ export class EngineDoor {
   /** A lesson for a threshold unit. */
   perceptron(request: PerceptronRequest): Promise<PerceptronReport> {
     return this.#ask((remote) => remote.perceptron(request) as Promise<PerceptronReport>);
+  }
+
+  /** The loss of a small network on a plane through the end of its training. */
+  landscape(request: LandscapeRequest): Job<LandscapeReport> {
+    const job = ++this.#jobs;
+    const done = this.#ask((remote) => remote.landscape(job, request) as Promise<LandscapeReport | undefined>);
+    const report = done.then((made) => made ?? Promise.reject(new EngineFailure('cancelled', CANCELLED)));
+    return { done: report, cancel: () => this.#cancel(job) };
   }
 
   /** Ten perceptrons learn digits; news come with each pass. */

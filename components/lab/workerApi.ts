@@ -5,6 +5,7 @@ import { digitLesson } from './digitLesson.ts';
 import type { EngineApi, RunPoint } from './engineApi.ts';
 import { functionAnswers } from './functionAnswers.ts';
 import { gradientChecks } from './gradientChecks.ts';
+import type { LandscapeReport } from './landscapeReport.ts';
 import { linesOf } from './linesOf.ts';
 import { perceptronReport } from './perceptronReport.ts';
 import { asParams, asTensor, plainTrace } from './plain.ts';
@@ -85,6 +86,20 @@ export function workerApi(jobs = new Jobs()): EngineApi {
 
     functions: functionAnswers,
     perceptron: perceptronReport,
+
+    landscape: async (job, request) => {
+      const { landscapeWork } = await import('./landscapeReport.ts');
+      let report: LandscapeReport | undefined;
+      await jobs.inSlices(
+        job,
+        landscapeWork(request),
+        (done) => {
+          report = done;
+        },
+        () => {},
+      );
+      return report;
+    },
 
     digits: async (job, request, onNews) => {
       try {

@@ -18,6 +18,7 @@ const LOADERS: Readonly<Record<FamilyId, () => Promise<Family>>> = {
   forwardPass: async () => (await import('#engine/exercise/families/forwardPass.ts')).forwardPass,
   gateThresholds: async () => (await import('#engine/exercise/families/gateThresholds.ts')).gateThresholds,
   gateWeights: async () => (await import('#engine/exercise/families/gateWeights.ts')).gateWeights,
+  lineStep: async () => (await import('#engine/exercise/families/lineStep.ts')).lineStep,
   gradientDescent: async () => (await import('#engine/exercise/families/gradientDescent.ts')).gradientDescent,
   hitRates: async () => (await import('#engine/exercise/families/hitRates.ts')).hitRates,
   klDivergence: async () => (await import('#engine/exercise/families/klDivergence.ts')).klDivergence,

@@ -54,6 +54,7 @@ export const progress = {
     klDivergence: 'Entropy and divergence',
     forwardPass: 'Forward pass',
     gradientDescent: 'Gradient descent',
+    lineStep: 'Fitting a line',
     optimizerStep: 'A step of an optimizer',
     epochs: 'Epochs, batches, iterations',
     l2Step: 'A step with weight decay',

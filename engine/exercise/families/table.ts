@@ -21,6 +21,7 @@ import { klDivergence } from './klDivergence.ts';
 import { l2Step } from './l2Step.ts';
 import { learningCurve } from './learningCurve.ts';
 import { lineOfUnit } from './lineOfUnit.ts';
+import { lineStep } from './lineStep.ts';
 import { lossValue } from './lossValue.ts';
 import { lstmStep } from './lstmStep.ts';
 import { misprint } from './misprint.ts';
@@ -74,6 +75,7 @@ export const FAMILIES = {
   klDivergence,
   forwardPass,
   gradientDescent,
+  lineStep,
   optimizerStep,
   epochs,
   l2Step,

@@ -1,6 +1,7 @@
 import { expose, proxy, type Remote, wrap } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EngineApi, RunPoint, RunRequest, StepRequest } from '#components/lab/engineApi.ts';
+import { landscapeReport } from '#components/lab/landscapeReport.ts';
 import { plainParams, plainTensor } from '#components/lab/plain.ts';
 import { workerApi } from '#components/lab/workerApi.ts';
 import { paramsAfter, traceOf, type UpdateSettings } from '#engine/trace/trace.ts';
@@ -133,5 +134,19 @@ describe('behind the door', () => {
   it('hands a refusal over as a sentence', async () => {
     const broken = { ...step, update: { ...update, rate: Number.NaN } };
     await expect(behindDoor().trace(broken)).rejects.toThrow('The learning rate is NaN');
+  });
+});
+
+describe('a landscape', () => {
+  const asked = { ...step, updates: 20, seed: 4, look: 'random' } as const;
+  it('comes through the door with the bits of the build', async () => {
+    expect(await behindDoor().landscape(1, asked)).toEqual(landscapeReport(asked));
+  });
+
+  it('is nothing when it was cancelled', async () => {
+    const api = workerApi();
+    const asking = api.landscape(7, { ...asked, updates: 5000 });
+    api.cancel(7);
+    expect(await asking).toBeUndefined();
   });
 });

@@ -120,6 +120,10 @@ export const families = {
     title: 'Down the bowl',
     intro: ({ steps }) => `J(w) = k(w − c)². Make ${steps} steps of gradient descent.`,
   },
+  lineStep: {
+    title: 'A line learns',
+    intro: 'Three points, a line ŷ = m·x + c, the mean squared error, and one step of gradient descent.',
+  },
   optimizerStep: {
     title: ({ optimizer }) => `Two steps of ${OPTIMIZER_NAMES[optimizer] ?? optimizer}`,
     intro: ({ optimizer }) =>

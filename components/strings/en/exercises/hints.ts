@@ -55,6 +55,11 @@ export const hints = {
   slopeOfTermOverCount:
     'Differentiate one term with respect to its prediction; the mean divides by how many there are.',
   slopeOfBowl: 'Differentiate k(w − c)² with respect to w.',
+  lineResiduals: 'First the prediction of the line at each x, then take the target off.',
+  meanOfSquares: 'Square each residual, add the squares, divide by how many there are.',
+  lineSlopeOfM: 'Each residual is multiplied by its x, because that is how fast its prediction moves with m.',
+  lineSlopeOfC: 'Every prediction moves with c at the same speed, 1.',
+  lineLossAfter: 'New residuals with the new m and the new c; then as before.',
   largestRate: 'At each step the distance to the lowest point is multiplied by 1 − 2ηk. When does that stop shrinking?',
   withoutHeldOut: 'Take off the percentage that is held out. Round down.',
   lastBatchCounts: 'Every batch is an iteration, the last incomplete one too.',

@@ -66,6 +66,11 @@ export const prompts = {
   lossSlopes: 'How the whole loss changes with each prediction.',
   slopeOfBowl: ({ n }) => `The slope of J at w${n}.`,
   weightAfterStep: ({ n }) => `The weight after step ${n}.`,
+  lineResiduals: 'The three residuals, prediction minus target.',
+  lineLoss: 'The mean squared error J.',
+  lineSlopeOf: ({ of }) => `The slope of J by ${of}.`,
+  lineAfterStep: ({ of }) => `${of} after the step.`,
+  lineLossAfter: 'The mean squared error of the new line.',
   largestRate: 'The learning rate beyond which descent runs away.',
   optimizer: {
     b: ({ n }) => `The momentum after gradient ${n}.`,

@@ -1,0 +1,46 @@
+import { EngineError, ensure } from '../core/engineError.ts';
+
+/** A loss J of one weight w, with its slope J′(w). */
+export interface Valley {
+  readonly loss: (w: number) => number;
+  readonly slope: (w: number) => number;
+}
+
+/** The valleys of the course, by name. */
+export const VALLEY_NAMES = ['bowl', 'twoValleys', 'plateau', 'kink'] as const;
+export type ValleyName = (typeof VALLEY_NAMES)[number];
+
+/**
+ * A valley by its name. `bowl` is ½λ(w − 3)² with the curvature λ (2 gives (w − 3)²); `twoValleys` is
+ * (w² − 4)²/16 + w/4 + 1, with a lower valley near −2.1 and a higher one near 1.9; `plateau` is w²/(1 + w²), round at 0 and
+ * ever flatter outside; `kink` is |w − 1|, whose slope is −1 or 1 (0 at the tip). Only the bowl looks at the curvature.
+ * No rule of the field: the four curves are ours, without units.
+ * @throws EngineError for an unknown name or a curvature that is not a positive number.
+ */
+export function valley(name: ValleyName, curvature = 2): Valley {
+  ensure(
+    curvature > 0 && Number.isFinite(curvature),
+    `The curvature is ${curvature}, which makes no bowl. Give a number above 0.`,
+  );
+  switch (name) {
+    case 'bowl':
+      return {
+        loss: (w) => (curvature / 2) * (w - 3) * (w - 3),
+        slope: (w) => curvature * (w - 3),
+      };
+    case 'twoValleys':
+      return {
+        loss: (w) => ((w * w - 4) * (w * w - 4)) / 16 + w / 4 + 1,
+        slope: (w) => (w * (w * w - 4)) / 4 + 0.25,
+      };
+    case 'plateau':
+      return {
+        loss: (w) => (w * w) / (1 + w * w),
+        slope: (w) => (2 * w) / ((1 + w * w) * (1 + w * w)),
+      };
+    case 'kink':
+      return { loss: (w) => Math.abs(w - 1), slope: (w) => Math.sign(w - 1) };
+    default:
+      throw new EngineError(`There is no valley "${String(name)}". Choose one of ${VALLEY_NAMES.join(', ')}.`);
+  }
+}
