@@ -1,12 +1,12 @@
+import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { FAMILIES } from '#engine/exercise/families/table.ts';
 import type { Family } from '#engine/exercise/sheet/family.ts';
 import { type AuditCase, type AuditNews, auditCase, auditCases } from './auditCase.ts';
 
 /**
  * `npm run audit:exercises [-- --seeds 100000] [--family name]`: draws many variants of every family and looks for flaws. The
- * cases are shared out among as many threads as there are cores; each thread asks for the next when it is done.
+ * cases are shared out among as many processes as there are cores; each gets the next when it is done.
  */
 
 const DEFAULT_SEEDS = 100_000;
@@ -17,25 +17,31 @@ function optionOf(flag: string): string | undefined {
 }
 
 /** Hands the cases out, one after the other, and prints what comes back. */
-function share(cases: AuditCase[], threads: number): Promise<number> {
+function share(cases: AuditCase[], hands: number): Promise<number> {
   let problems = 0;
   const one = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const thread = new Worker(new URL(import.meta.url));
+      const hand = fork(import.meta.filename);
       const next = (): void => {
         const task = cases.shift();
-        if (task) thread.postMessage(task);
-        else void thread.terminate().then(() => resolve());
+        if (task) hand.send(task);
+        else {
+          hand.disconnect();
+          resolve();
+        }
       };
-      thread.on('message', ({ lines, problems: found }: AuditNews) => {
+      hand.on('message', ({ lines, problems: found }: AuditNews) => {
         for (const line of lines) console.log(line);
         problems += found;
         next();
       });
-      thread.on('error', reject);
+      hand.on('error', reject);
+      hand.on('exit', (code) => {
+        if (code) reject(new Error(`A process of the audit ended with ${code}.`));
+      });
       next();
     });
-  return Promise.all(Array.from({ length: threads }, one)).then(() => problems);
+  return Promise.all(Array.from({ length: hands }, one)).then(() => problems);
 }
 
 async function main(): Promise<void> {
@@ -58,5 +64,5 @@ async function main(): Promise<void> {
   process.exitCode = problems ? 1 : 0;
 }
 
-if (isMainThread) await main();
-else parentPort?.on('message', (task: AuditCase) => parentPort?.postMessage(auditCase(task)));
+if (process.send) process.on('message', (task: AuditCase) => process.send?.(auditCase(task)));
+else await main();
