@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { placeIn } from './placeIn.ts';
 
 /**
  * Tells where a drawing is pressed and dragged, as parts of its width and of its height from 0 to 1. A pointer's short cut
@@ -8,11 +9,7 @@ export const dragAlong =
   (onplace: (across: number, down: number) => void): Attachment<Element> =>
   (drawing) => {
     let dragging = false;
-    const tell = (event: Event): void => {
-      const { left, top, width, height } = drawing.getBoundingClientRect();
-      const { clientX, clientY } = event as PointerEvent;
-      onplace((clientX - left) / width, (clientY - top) / height);
-    };
+    const tell = (event: Event): void => onplace(...placeIn(drawing, event));
     const press = (event: Event): void => {
       dragging = true;
       drawing.setPointerCapture((event as PointerEvent).pointerId);

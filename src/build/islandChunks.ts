@@ -6,6 +6,13 @@ export const islandChunks = {
   groups: [
     // Only what every widget needs: a library that one page loads on demand must not travel with all.
     { name: 'svelte', test: /[\\/]node_modules[\\/](svelte|esm-env|clsx)[\\/]/, minShareCount: 8, priority: 2 },
+    // Small modules that travel together: each would be a file of its own, which compresses worse.
+    {
+      name: 'numbers',
+      test: /[\\/]engine[\\/]core[\\/](format|engineError)\.ts|[\\/]components[\\/]math[\\/](numberText|decimalText|countText)\.ts/,
+      minShareCount: 2,
+      priority: 1,
+    },
     // What every page starts with; the helper of Vite that fetches styles with a script would be a request of its own.
     { name: 'shell', test: /[\\/]src[\\/]shell[\\/](shell|twins)\.ts|vite[\\/]preload-helper/, priority: 3 },
   ],

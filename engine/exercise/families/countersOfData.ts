@@ -22,7 +22,7 @@ export const countersOfData: Family = {
     const start = [1, 2].map((i) => give(sheet, 'w', `${i}`, 'param', draw.signed(2, 29, 1)));
     const b0 = give(sheet, 'b', '', 'param', draw.signed(2, 29, 1));
     const X = places(EXAMPLES).map((k) =>
-      [1, 2].map((i) => giveWhole(sheet, 'x', `${k + 1},${i}`, 'data', draw.int(-4, 4, [0]))),
+      [1, 2].map((i) => giveWhole(sheet, 'x', `${i},${k + 1}`, 'data', draw.int(-4, 4, [0]))),
     );
     const c = places(EXAMPLES).map((k) => giveWhole(sheet, 'c', `${k + 1}`, 'data', draw.int(-3, 3, [0])));
     sheet.need(c.some((of) => evaluate(of) < 0) && c.some((of) => evaluate(of) > 0));

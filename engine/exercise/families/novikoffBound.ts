@@ -34,7 +34,7 @@ export const novikoffBound: Family = {
     const points = places(EXAMPLES).map(() => [draw.int(-6, 6), draw.int(-6, 6)] as const);
     const nets = points.map(([x1, x2]) => unit[0] * x1 + unit[1] * x2 + unit[2]);
     sheet.need(nets.every((net) => net !== 0) && nets.some((net) => net > 0) && nets.some((net) => net < 0));
-    const x = points.map((point, k) => point.map((of, i) => giveWhole(sheet, 'x', `${k + 1},${i + 1}`, 'data', of)));
+    const x = points.map((point, k) => point.map((of, i) => giveWhole(sheet, 'x', `${i + 1},${k + 1}`, 'data', of)));
     const d = nets.map((net, k) => giveWhole(sheet, 'd', `${k + 1}`, 'data', net > 0 ? 1 : 0));
     const squares = x.map(([x1, x2]) => sum(square(x1!), square(x2!)));
     const longest = sheet.ask({

@@ -39,12 +39,12 @@ export const unitFamilies = {
   countersOfData: {
     title: 'Weights from counters',
     intro:
-      'A perceptron started with w and b and learned three examples at the rate η. The counter c of an example says how often it was added, less how often it was taken away.',
+      'A perceptron started with w and b and learned three examples at the rate η. The counter c of an example says how often it was added, less how often it was taken away. The second index of x is the number of the example.',
   },
   novikoffBound: {
     title: 'How many corrections at most?',
     intro:
-      'Four examples x with their targets d, and a unit w, b that is right about all of them. Count the constant 1 of the bias as one more input.',
+      'Four examples x with their targets d, and a unit w, b that is right about all of them. Count the constant 1 of the bias as one more input. The second index of x is the number of the example.',
   },
   gateThresholds: {
     title: 'Which thresholds, which gate?',
