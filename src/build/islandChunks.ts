@@ -13,6 +13,12 @@ export const islandChunks = {
       minShareCount: 2,
       priority: 1,
     },
+    {
+      name: 'pointer',
+      test: /[\\/]components[\\/]plot[\\/](dragAlong|pressOn|placeIn)\.ts/,
+      minShareCount: 2,
+      priority: 1,
+    },
     // What every page starts with; the helper of Vite that fetches styles with a script would be a request of its own.
     { name: 'shell', test: /[\\/]src[\\/]shell[\\/](shell|twins)\.ts|vite[\\/]preload-helper/, priority: 3 },
   ],
