@@ -9,6 +9,8 @@ import type { LandscapeReport, LandscapeRequest } from './landscapeReport.ts';
 import type { PerceptronReport, PerceptronRequest } from './perceptronReport.ts';
 import type { RoomDesk } from './room/roomApi.ts';
 import type { TableDesk } from './room/tableDesk.ts';
+import type { ShapeNews, ShapeRequest } from './shapeLesson.ts';
+import type { VehicleReport, VehicleRequest } from './vehicleReport.ts';
 
 /** A tensor as it crosses the door and as it stands in a page: plain numbers. */
 export interface PlainTensor {
@@ -97,6 +99,10 @@ export interface EngineApi {
   room<K extends keyof RoomDesk>(task: K, asked: Parameters<RoomDesk[K]>): Promise<ReturnType<RoomDesk[K]>>;
   /** The reader's own tables: read, and columns taken. What that takes is loaded with the first question. */
   table<K extends 'read' | 'take'>(task: K, asked: Parameters<TableDesk[K]>[0]): Promise<ReturnType<TableDesk[K]>>;
+  /** A network learns squares, circles and triangles in slices; calls back with each pass. */
+  shapes(job: number, request: ShapeRequest, onNews: (news: ShapeNews) => void): Promise<{ cancelled: boolean }>;
+  /** Teaches a 2-2-1 network what is a car and what a truck. */
+  vehicles(request: VehicleRequest): Promise<VehicleReport>;
   cancel(job: number): void;
   /** Proof of life. */
   ping(): true;

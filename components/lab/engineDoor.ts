@@ -8,6 +8,8 @@ import type { LandscapeReport, LandscapeRequest } from './landscapeReport.ts';
 import type { PerceptronReport, PerceptronRequest } from './perceptronReport.ts';
 import type { RoomDesk } from './room/roomApi.ts';
 import type { TableDesk } from './room/tableDesk.ts';
+import type { ShapeNews, ShapeRequest } from './shapeLesson.ts';
+import type { VehicleReport, VehicleRequest } from './vehicleReport.ts';
 
 /** Why an answer did not come: the engine refused, it was lost and will be started anew, or nobody waits any more. */
 export class EngineFailure extends Error {
@@ -170,13 +172,30 @@ export class EngineDoor {
 
   /** Ten perceptrons learn digits; news come with each pass. */
   digits(request: DigitRequest, onNews: (news: DigitNews) => void): Job<{ cancelled: boolean }> {
+    return this.#lesson(onNews, (remote, job, hear) => remote.digits(job, request, hear));
+  }
+
+  /** A network learns shapes; news come with each pass. */
+  shapes(request: ShapeRequest, onNews: (news: ShapeNews) => void): Job<{ cancelled: boolean }> {
+    return this.#lesson(onNews, (remote, job, hear) => remote.shapes(job, request, hear));
+  }
+
+  /** A small network learns cars and trucks. */
+  vehicles(request: VehicleRequest): Promise<VehicleReport> {
+    return this.#ask((remote) => remote.vehicles(request) as Promise<VehicleReport>);
+  }
+
+  #lesson<N>(
+    onNews: (news: N) => void,
+    begin: (remote: Remote<EngineApi>, job: number, hear: (news: N) => void) => Promise<{ cancelled: boolean }>,
+  ): Job<{ cancelled: boolean }> {
     const job = ++this.#jobs;
     const done = this.#ask((remote, alive, wire) => {
-      const receive = (news: DigitNews): void => {
+      const hear = (news: N): void => {
         alive();
         onNews(news);
       };
-      return remote.digits(job, request, wire.proxy(receive));
+      return begin(remote, job, wire.proxy(hear));
     });
     return { done, cancel: () => this.#cancel(job) };
   }

@@ -29,6 +29,33 @@ const release = (listener: Released): void => listener[releaseProxy]?.();
 export function workerApi(jobs = new Jobs()): EngineApi {
   let tables: Promise<TableDesk> | undefined;
   let room: Promise<EngineApi['room']> | undefined;
+  /** Hands the news of a lesson to whoever listens; nothing new is news too: a sign of life. */
+  const lesson = async <N extends object>(
+    job: number,
+    work: Iterator<N | undefined>,
+    onNews: (news: N) => void,
+  ): Promise<{ cancelled: boolean }> => {
+    try {
+      const told: Promise<unknown>[] = [];
+      let slices = 0;
+      const cancelled = await jobs.inSlices(
+        job,
+        work,
+        (news) => {
+          if (news) told.push(Promise.resolve(onNews(news)).catch(() => {}));
+        },
+        () => {
+          slices += 1;
+          if (slices % SLICES_A_MESSAGE === 0) told.push(Promise.resolve(onNews({} as N)).catch(() => {}));
+        },
+      );
+      await Promise.all(told);
+      return { cancelled };
+    } finally {
+      release(onNews);
+    }
+  };
+
   return {
     lines: linesOf,
     trace: ({ spec, params, x, t, update }) =>
@@ -101,28 +128,12 @@ export function workerApi(jobs = new Jobs()): EngineApi {
       return report;
     },
 
-    digits: async (job, request, onNews) => {
-      try {
-        const told: Promise<unknown>[] = [];
-        let slices = 0;
-        const cancelled = await jobs.inSlices(
-          job,
-          digitLesson(request),
-          (news) => {
-            if (news) told.push(Promise.resolve(onNews(news)).catch(() => {}));
-          },
-          () => {
-            slices += 1;
-            // Nothing new is news too: a sign of life.
-            if (slices % SLICES_A_MESSAGE === 0) told.push(Promise.resolve(onNews({})).catch(() => {}));
-          },
-        );
-        await Promise.all(told);
-        return { cancelled };
-      } finally {
-        release(onNews);
-      }
+    digits: (job, request, onNews) => lesson(job, digitLesson(request), onNews),
+    shapes: async (job, request, onNews) => {
+      const { shapeLesson } = await import('./shapeLesson.ts');
+      return lesson(job, shapeLesson(request), onNews);
     },
+    vehicles: async (request) => (await import('./vehicleReport.ts')).vehicleReport(request),
 
     room: async (task, asked) => {
       room ??= import('./room/roomDoor.ts').then(({ roomDoor }) => roomDoor());

@@ -1,13 +1,16 @@
 // One line an area; an area is one file in en/ that exports one nested readonly object named after the file.
 export { activations } from './en/activations.ts';
+export { carOrTruck } from './en/carOrTruck.ts';
 export { chooseHead } from './en/chooseHead.ts';
 export { collapse } from './en/collapse.ts';
 export { crossEntropyDial } from './en/crossEntropyDial.ts';
 export { curveLab } from './en/curveLab.ts';
+export { drawing } from './en/drawing.ts';
 export { exciteOrInhibit } from './en/exciteOrInhibit.ts';
 export { exercises } from './en/exercises.ts';
 export { featureDuel } from './en/featureDuel.ts';
 export { fitALine } from './en/fitALine.ts';
+export { forwardStepper } from './en/forwardStepper.ts';
 export { frame } from './en/frame.ts';
 export { gates } from './en/gates.ts';
 export { gradientCheck } from './en/gradientCheck.ts';
@@ -31,6 +34,7 @@ export { roomPanels } from './en/roomPanels.ts';
 export { roomSettings } from './en/roomSettings.ts';
 export { rules } from './en/rules.ts';
 export { runIt } from './en/runIt.ts';
+export { shapeCanvas } from './en/shapeCanvas.ts';
 export { shell } from './en/shell.ts';
 export { softmaxMixer } from './en/softmaxMixer.ts';
 export { sortTheTask } from './en/sortTheTask.ts';

@@ -1,7 +1,7 @@
+import { PIXELS, pictureFrom, pictureText } from '#components/drawing/picture.ts';
 import { asParams, asTensor, plainTrace } from '#components/lab/plain.ts';
 import { ruleSays } from '#components/widgets/feature-duel/duel.ts';
 import { featuresOf, type Thresholds } from '#components/widgets/feature-duel/features.ts';
-import { PIXELS, pictureFrom, pictureText } from '#components/widgets/feature-duel/picture.ts';
 import type { Drawing, FeatureDuelProps, Reader } from '#components/widgets/feature-duel/props.ts';
 import { askReader, mostLikely, probabilitiesOf } from '#components/widgets/feature-duel/reading.ts';
 import { digits } from '#engine/data/generators/digits.ts';

@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 /** A chapter's text and exercises as they are written, by the name of its folder. */
-export const chapterText = (folder: string): string =>
-  ['index', 'exercises'].map((page) => read(`content/chapters/${folder}/${page}.mdx`)).join('\n');
+export const chapterText = (folder: string, pages: readonly string[] = ['index', 'exercises']): string =>
+  pages.map((page) => read(`content/chapters/${folder}/${page}.mdx`)).join('\n');
 
 /** Ids of the recorded numbers of a chapter, supplementary ones included. */
 export function recordedIds(chapter: number): string[] {

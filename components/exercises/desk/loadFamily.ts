@@ -25,6 +25,7 @@ const LOADERS: Readonly<Record<FamilyId, () => Promise<Family>>> = {
   l2Step: async () => (await import('#engine/exercise/families/l2Step.ts')).l2Step,
   learningCurve: async () => (await import('#engine/exercise/families/learningCurve.ts')).learningCurve,
   lineOfUnit: async () => (await import('#engine/exercise/families/lineOfUnit.ts')).lineOfUnit,
+  learningLoop: async () => (await import('#engine/exercise/families/learningLoop.ts')).learningLoop,
   lossValue: async () => (await import('#engine/exercise/families/lossValue.ts')).lossValue,
   lstmStep: async () => (await import('#engine/exercise/families/lstmStep.ts')).lstmStep,
   misprint: async () => (await import('#engine/exercise/families/misprint.ts')).misprint,
@@ -41,6 +42,7 @@ const LOADERS: Readonly<Record<FamilyId, () => Promise<Family>>> = {
   recoverWeights: async () => (await import('#engine/exercise/families/recoverWeights.ts')).recoverWeights,
   rnnStep: async () => (await import('#engine/exercise/families/rnnStep.ts')).rnnStep,
   slopeFamily: async () => (await import('#engine/exercise/families/slopeFamily.ts')).slopeFamily,
+  scaleColumn: async () => (await import('#engine/exercise/families/scaleColumn.ts')).scaleColumn,
   softmax: async () => (await import('#engine/exercise/families/softmax.ts')).softmax,
   steepness: async () => (await import('#engine/exercise/families/steepness.ts')).steepness,
   steepestUnit: async () => (await import('#engine/exercise/families/steepestUnit.ts')).steepestUnit,
@@ -48,6 +50,7 @@ const LOADERS: Readonly<Record<FamilyId, () => Promise<Family>>> = {
   thresholdBias: async () => (await import('#engine/exercise/families/thresholdBias.ts')).thresholdBias,
   thresholdRange: async () => (await import('#engine/exercise/families/thresholdRange.ts')).thresholdRange,
   weightedOrAdded: async () => (await import('#engine/exercise/families/weightedOrAdded.ts')).weightedOrAdded,
+  vehicleRow: async () => (await import('#engine/exercise/families/vehicleRow.ts')).vehicleRow,
   xorTwoUnits: async () => (await import('#engine/exercise/families/xorTwoUnits.ts')).xorTwoUnits,
 };
 

@@ -3,6 +3,7 @@ import { firstMistakes } from './exercises/firstMistakes.ts';
 import { frame } from './exercises/frame.ts';
 import { hints } from './exercises/hints.ts';
 import { imageMistakes } from './exercises/imageMistakes.ts';
+import { loopMistakes } from './exercises/loopMistakes.ts';
 import { mistakes } from './exercises/mistakes.ts';
 import { prompts } from './exercises/prompts.ts';
 import { sequenceMistakes } from './exercises/sequenceMistakes.ts';
@@ -25,5 +26,6 @@ export const exercises = {
     ...trainingMistakes,
     ...imageMistakes,
     ...sequenceMistakes,
+    ...loopMistakes,
   },
 } as const;

@@ -10,9 +10,6 @@ export const featureDuel = {
   clear: 'Clear',
   copy: 'Copy this one to draw on',
   pen: 'Eraser',
-  grid: 'Drawing grid, 28 by 28. Draw with the pointer. Or: arrow keys move the pen, Space puts it down and lifts it, Delete erases.',
-  place: (row: number, column: number, down: boolean) => `row ${row}, column ${column}, pen ${down ? 'down' : 'up'}`,
-  picture: (name: string) => `${name}, 28 by 28 pixels`,
   help: 'Draw large, with the pointer. With keys: arrows move the pen, Space puts it down or lifts it, Delete erases.',
   rule: {
     heading: 'Features by hand, and a rule',

@@ -1,4 +1,4 @@
-import { DARK, PIXELS, SIDE } from './picture.ts';
+import { DARK, PIXELS, SIDE } from '#components/drawing/picture.ts';
 
 /** Three features that a person thought of. */
 export interface Features {

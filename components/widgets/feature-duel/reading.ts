@@ -1,5 +1,5 @@
+import { centred, pooled } from '#components/drawing/picture.ts';
 import type { PlainTensor, PlainTrace, StepRequest } from '#components/lab/engineApi.ts';
-import { centred, pooled } from './picture.ts';
 import type { Reader } from './props.ts';
 
 const INPUTS = 196;

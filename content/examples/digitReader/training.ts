@@ -1,4 +1,4 @@
-import { centred, PIXELS, pooled } from '#components/widgets/feature-duel/picture.ts';
+import { centred, PIXELS, pooled } from '#components/drawing/picture.ts';
 import type { Reader } from '#components/widgets/feature-duel/props.ts';
 import { type Tensor, tensor } from '#engine/core/tensor.ts';
 import { digits } from '#engine/data/generators/digits.ts';

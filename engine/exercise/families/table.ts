@@ -20,6 +20,7 @@ import { hitRates } from './hitRates.ts';
 import { klDivergence } from './klDivergence.ts';
 import { l2Step } from './l2Step.ts';
 import { learningCurve } from './learningCurve.ts';
+import { learningLoop } from './learningLoop.ts';
 import { lineOfUnit } from './lineOfUnit.ts';
 import { lineStep } from './lineStep.ts';
 import { lossValue } from './lossValue.ts';
@@ -37,6 +38,7 @@ import { pictureNumbers } from './pictureNumbers.ts';
 import { pooling } from './pooling.ts';
 import { recoverWeights } from './recoverWeights.ts';
 import { rnnStep } from './rnnStep.ts';
+import { scaleColumn } from './scaleColumn.ts';
 import { slopeFamily } from './slopeFamily.ts';
 import { softmax } from './softmax.ts';
 import { steepestUnit } from './steepestUnit.ts';
@@ -44,6 +46,7 @@ import { steepness } from './steepness.ts';
 import { tensorShapes } from './tensorShapes.ts';
 import { thresholdBias } from './thresholdBias.ts';
 import { thresholdRange } from './thresholdRange.ts';
+import { vehicleRow } from './vehicleRow.ts';
 import { weightedOrAdded } from './weightedOrAdded.ts';
 import { xorTwoUnits } from './xorTwoUnits.ts';
 
@@ -74,6 +77,9 @@ export const FAMILIES = {
   lossValue,
   klDivergence,
   forwardPass,
+  learningLoop,
+  vehicleRow,
+  scaleColumn,
   gradientDescent,
   lineStep,
   optimizerStep,

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { closure, lazyClosure, workersOf } from './moduleGraph.ts';
+import { closure, lazyClosure, linksOf, workersOf } from './moduleGraph.ts';
 import { fileAt, type Site } from './readSite.ts';
 
 /** A part of a page on the wire; `bytes` after brotli, as a file of its own. */
@@ -18,7 +18,7 @@ export interface Weight {
   /** What they may load after that, by `import()`. */
   readonly lazy: readonly Piece[];
   readonly worker: readonly Piece[];
-  /** What the worker loads only when a training starts. */
+  /** What the worker loads only when a training starts: of several ways to train, the heaviest. */
   readonly fastPath: readonly Piece[];
   /** What the worker loads when an exercise is opened: the desk, and the heaviest of the families of which it takes one. */
   readonly exercises: readonly Piece[];
@@ -79,6 +79,21 @@ export function weighPage(site: Site, page: string): Weight {
   const later = lazyClosure(site, worker);
   const desk = new Set([...closure(site, [...later].filter(isDesk))].filter((module) => !worker.has(module)));
   const families = pieces(site, desk.size ? [...later].filter((module) => isFamily(site, module, desk)) : []);
+  /** What one `import()` of the worker brings, and what that may bring later. */
+  const ways = [...worker].flatMap((module) =>
+    linksOf(site, module).lazy.map((start) => {
+      const own = [...closure(site, [start])].filter((one) => !worker.has(one));
+      return [
+        ...own,
+        ...closure(
+          site,
+          own.flatMap((one) => linksOf(site, one).lazy),
+        ),
+      ];
+    }),
+  );
+  const isTraining = (module: string): boolean =>
+    !worker.has(module) && !desk.has(module) && !families.some(({ name: family }) => family === module);
   const styles = links.filter((tag) => attribute(tag, 'rel') === 'stylesheet');
 
   return {
@@ -90,10 +105,7 @@ export function weighPage(site: Site, page: string): Weight {
     ),
     lazy: pieces(site, lazy),
     worker: pieces(site, worker),
-    fastPath: pieces(
-      site,
-      [...later].filter((module) => !desk.has(module) && !families.some(({ name }) => name === module)),
-    ),
+    fastPath: heaviest(ways.map((way) => pieces(site, way.filter(isTraining)))),
     exercises: [...pieces(site, desk), ...families.slice(0, 1)],
     data: pieces(site, addresses(islandTags, 'data-props')),
     // What stands in the page as a style is counted once, with the styles.
@@ -122,3 +134,7 @@ function pieces(site: Site, names: Iterable<string>): Piece[] {
 
 /** The sum of the pieces' bytes. */
 export const total = (list: readonly Piece[]): number => list.reduce((sum, piece) => sum + piece.bytes, 0);
+
+/** The list that weighs most; none of none. */
+const heaviest = (lists: readonly (readonly Piece[])[]): readonly Piece[] =>
+  lists.reduce((most, list) => (total(list) > total(most) ? list : most), [] as readonly Piece[]);

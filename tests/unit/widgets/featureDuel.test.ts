@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { centred, PIXELS, pictureFrom, pictureText, pooled, SIDE } from '#components/drawing/picture.ts';
+import { sheetFrom, sheetText } from '#components/drawing/sheetText.ts';
+import { stroked } from '#components/drawing/stroked.ts';
 import { workerApi } from '#components/lab/workerApi.ts';
-import {
-  DIGIT_OF,
-  LEAVES,
-  leafOf,
-  parseDuel,
-  ruleSays,
-  sheetFrom,
-  sheetText,
-  stroked,
-} from '#components/widgets/feature-duel/duel.ts';
+import { DIGIT_OF, LEAVES, leafOf, parseDuel, ruleSays } from '#components/widgets/feature-duel/duel.ts';
 import { featuresOf } from '#components/widgets/feature-duel/features.ts';
-import { centred, PIXELS, pictureFrom, pictureText, pooled, SIDE } from '#components/widgets/feature-duel/picture.ts';
 import { askReader, mostLikely, probabilitiesOf } from '#components/widgets/feature-duel/reading.ts';
 import { featureDuel } from '#content/examples/featureDuel.ts';
 

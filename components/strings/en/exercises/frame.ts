@@ -73,6 +73,16 @@ export const frame = {
       rateTooHigh: 'the learning rate is too high',
     },
     unit: ({ name }) => `Unit ${name}`,
+    car: 'a car',
+    truck: 'a truck',
+    loop: {
+      start: 'draw the parameters at random',
+      feed: 'feed a labelled batch forward',
+      compare: 'compare with the labels: the loss',
+      propagate: 'propagate the blame backward',
+      update: 'change the parameters a little',
+      repeat: 'take the next batch and repeat',
+    },
     printedLine: ({ name, value }) => `${name} = ${value}`,
     slip: {
       inserted: 'a digit too many slipped in',

@@ -4,6 +4,20 @@ import type { Sentences } from './values.ts';
 
 /** What each step asks for. */
 export const prompts = {
+  loopOrder: 'Put the six steps of learning in order.',
+  loopTurns: 'How many updates are made in all E passes?',
+  forwardPasses: 'How many single examples go forward through the network?',
+  parameterChanges: 'How often is a single number of the network changed, all parameters and all updates counted?',
+  scaledInput: ({ n }) => `Input x${n}, brought to scale.`,
+  probabilityOfTruck: 'The probability of a truck.',
+  carOrTruck: 'What does the network say, cut at one half?',
+  lossOfTruth: 'The loss: minus the logarithm of the probability that was given to the truth.',
+  columnMean: 'The mean of the column.',
+  columnDeviation: 'Its standard deviation, with division by the number of rows.',
+  scaledRow: ({ n }) => `Row ${n}, brought to scale.`,
+  slopeOfRaw: ({ n }) => `The slope of tanh at z = w · x, for row ${n} as it is.`,
+  slopeOfScaled: ({ n }) => `The slope of tanh at z = w · x, for row ${n} brought to scale.`,
+  timesSteeper: 'How many times steeper is the unit after scaling?',
   netInput: ({ unit }) => `The net input of unit ${unit}.`,
   activation: ({ unit, activation }) => `The output of unit ${unit} (${activationName(activation)}).`,
   errorTerm: ({ unit }) => `The share of ${unit} in the error, ½(t − out)².`,

@@ -1,0 +1,33 @@
+import type { Sentences } from './values.ts';
+
+/** Usual mistakes with the loop of learning, with scaled columns, and with one vehicle's pass. */
+export const loopMistakes = {
+  updateBeforeBlame: 'Nothing can be updated before it is known who is to blame: backward comes first.',
+  compareBeforeFeed: 'There is nothing to compare yet: the prediction comes out of the forward pass.',
+  blameBeforeLoss: 'The blame starts from the loss, so the comparison comes first.',
+  startInLoop: 'The random start comes first: without parameters nothing can go forward.',
+  forwardAndBack: 'Backward passes were counted too. Each example goes forward once in each pass over all.',
+  oneParameterOnly: 'This counts the updates. Each of them changes every parameter.',
+  meanNotTaken: 'The mean was not taken away first.',
+  onlyShifted: 'The mean was taken away, but nothing was divided: the deviation is missing.',
+  meanMinusValue: 'The difference is turned round: number minus mean.',
+  timesDeviation: 'Multiplied by the deviation. Divide by it.',
+  dividedByMean: 'Divided by the mean. Take the mean away, then divide by the deviation.',
+  inputsMixedUp: 'The two incoming numbers were swapped. Each goes through its own weight.',
+  halfTurnedCar: 'The probability of a truck is above one half, so it says truck.',
+  halfTurnedTruck: 'The probability of a truck is not above one half, so it says car.',
+  probabilityForLoss: 'This is the probability that the truth was given. The loss is minus its logarithm.',
+  residualForLoss: 'This is the signed difference of label and probability, a residual and not a loss.',
+  oneRowFewer: 'Divided by one row fewer. Here it is the number of rows.',
+  middleOfEnds: 'This is the middle between smallest and largest. The mean takes all rows.',
+  deviationSquared: 'This is the mean of the squares, the variance. Take its root.',
+  divisorForgotten: 'The sum of squares was not divided by the number of rows.',
+  rangeForDeviation: 'This is largest minus smallest. The deviation uses every row.',
+  valueInsteadOfSlope: 'This is the value of tanh. Its slope is 1 − tanh².',
+  netForSlope: 'This is the net input. The slope there is 1 − tanh² of it.',
+  squareForgotten: 'The square is missing: 1 − tanh².',
+  weightLeftOut: 'The weight is missing: z = w · x.',
+  oneMinusNetSquared: 'The net input was squared. First pass it through tanh, then square.',
+  upsideDown: 'The ratio is upside down.',
+  differenceForRatio: 'This is the difference. “How many times” asks for a ratio.',
+} as const satisfies Sentences;

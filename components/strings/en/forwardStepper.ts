@@ -1,0 +1,32 @@
+/** Words of the forward stepper. */
+export const forwardStepper = {
+  kicker: (number: string) => `Figure ${number} · Forward stepper`,
+  title: 'Light one neuron after the other',
+  columns: ['inputs', 'hidden', 'outputs'] as const,
+  unknown: '?',
+  picture: (values: string) => `A network of two inputs, two hidden units and two outputs: ${values}.`,
+  arithmetic: (unit: string) => `The arithmetic of ${unit}`,
+  bias: 'b',
+  sum: 'the sum of the three',
+  squash: 'the sigmoid of z',
+  step: 'Next neuron',
+  over: 'Start over',
+  back: 'Back',
+  slider: 'Neurons worked out',
+  count: (n: number) => `${n} of 4`,
+  begin: 'Only the inputs are known. Which neurons can be worked out now, and which have to wait?',
+  say: (unit: string, z: string, a: string) => `${unit} sums up z = ${z} and says a = σ(${z}) = ${a}.`,
+  next: [
+    'It waits for h2: the outputs need both.',
+    'The hidden layer is complete. Its two numbers are the inputs of the next layer.',
+    'o1 has not seen x1 and x2, only what h1 and h2 made of them.',
+    'The last layer is complete: this pair of numbers is the prediction.',
+  ],
+  input: (n: number) => `Input x${n}`,
+  weight: (name: string, unit: string) => `Weight ${name} into ${unit}`,
+  biasOf: (unit: string) => `Bias of ${unit}`,
+  key: { plus: 'weight above zero', minus: 'weight below zero' },
+  table: { heading: 'All four neurons as a table', head: ['neuron', 'z', 'a'] as const },
+  caption:
+    'A neuron can be worked out as soon as everything that enters it is known. So a pass goes layer by layer, and never back. The weights of the lit neuron are on its lines; turn one, and only what comes after it changes.',
+} as const;
