@@ -1,7 +1,6 @@
 import { EngineError, ensure } from '#engine/core/engineError.ts';
 import { type ColumnSummary, describeColumns } from '#engine/data/describeColumns.ts';
 import { parseTable, type Table } from '#engine/data/parseTable.ts';
-import { readDataFile } from '#engine/data/readDataFile.ts';
 import { type ColumnChoice, tableToDataset } from '#engine/data/tableToDataset.ts';
 import { type OwnData, ROOM_LIMITS } from '#engine/room/roomSpec.ts';
 
@@ -28,21 +27,12 @@ export class TableDesk {
   #table: Table | undefined;
 
   /**
-   * Reads a table and keeps it for `take`.
-   * @throws EngineError for files that hold no table, and for tables beyond the limits.
+   * Reads a table, as a file or as it was pasted, and keeps it for `take`.
+   * @throws EngineError for files that hold no text, and for tables beyond the limits.
    */
   read(source: Uint8Array | string): TableSummary {
     this.#table = undefined;
-    const options = { maxRows: ROOM_LIMITS.examples };
-    const file =
-      typeof source === 'string'
-        ? { kind: 'table' as const, table: parseTable(source, options) }
-        : readDataFile(source, options);
-    if (file.kind !== 'table')
-      throw new EngineError(
-        'This file holds arrays, not a table. Choose a CSV or TSV file that has one row for each example.',
-      );
-    const { table } = file;
+    const table = parseTable(source, { maxRows: ROOM_LIMITS.examples });
     this.#table = table;
     return { rows: table.rows.length, columns: describeColumns(table), notes: table.notes };
   }

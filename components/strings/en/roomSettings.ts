@@ -40,12 +40,6 @@ export const roomSettings = {
     asNumber: 'a number',
     kind: 'learn it as',
     rows: (rows: number, columns: number) => `${rows} rows, ${columns} columns.`,
-    notATable: 'This file holds arrays, not a table. Choose a CSV or TSV file with one row an example.',
-    tooMany: (rows: number, most: number) =>
-      `The room trains on up to ${most} rows; of your ${rows} the first ${most} are taken.`,
-    tooManyColumns: (most: number) => `Choose up to ${most} inputs.`,
-    tooManyClasses: (most: number) =>
-      `The target has more than ${most} classes. Choose another column, or learn it as a number.`,
     reading: 'The table is being read.',
     source: 'Source',
     unkept: 'This browser does not keep your data: they are gone with this page.',

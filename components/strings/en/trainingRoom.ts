@@ -78,9 +78,9 @@ export const trainingRoom = {
     pace: 'Pace',
     paces: { full: 'full speed', sixty: '60 updates/s', ten: '10 updates/s', two: '2 updates/s' },
     restart: 'Same start',
-    restartLabel: 'Back to step 0 with the same weights',
+    restartLabel: 'Same start: back to step 0 with the same weights',
     newStart: 'New start',
-    newStartLabel: 'Other weights: the next seed',
+    newStartLabel: 'New start: other weights, by the next seed',
     slider: 'Step',
     at: (step: string, furthest: string) => `${step} of ${furthest}`,
     spoken: (step: string, epoch: string) => `step ${step}, epoch ${epoch}`,
@@ -129,6 +129,14 @@ export const trainingRoom = {
     fewerLayers: 'One hidden layer fewer',
     layersOf: (count: number) => (count === 0 ? 'none' : count === 1 ? '1 layer' : `${count} layers`),
     all: (count: number) => `all (${count})`,
+  },
+  settings: {
+    data: (name: string, points: number, validation: number) =>
+      `Data: ${name}, ${points} points to train on and ${validation} for validation.`,
+    layers: (list: string) => (list ? `Hidden layers: ${list}.` : 'No hidden layer.'),
+    layer: (units: number, activation: string) => `${units} × ${activation}`,
+    training: (optimizer: string, rate: string, batch: number, seed: number) =>
+      `${optimizer} with η = ${rate}, batches of ${batch}, seed ${seed}.`,
   },
   data: {
     circles: 'circles',

@@ -1,7 +1,11 @@
 import { DeviceCell } from '#components/lab/deviceCell.ts';
-import { SceneError } from '#components/lab/microscopeScene.ts';
 import type { OwnData } from '#engine/room/roomSpec.ts';
 import { parseOwn } from './parseSpec.ts';
+
+/** A scene that cannot be, although its link is whole: `FigureState` says so in the figure's own sentence. */
+class SceneError extends Error {
+  override readonly name = 'SceneError';
+}
 
 /** The reader's own data as this device keeps them; they are never sent anywhere. */
 const cell = new DeviceCell<OwnData>('room.own', (value) => {

@@ -171,7 +171,7 @@ export class Room {
     this.runs.play(this.pace === undefined ? {} : { perSecond: this.pace });
   }
   stop(): void {
-    if (this.playing) this.runs.pause();
+    if (this.busy) this.runs.pause();
   }
   toggle(): void {
     if (this.playing) this.stop();

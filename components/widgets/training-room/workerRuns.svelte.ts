@@ -22,15 +22,21 @@ export interface RunRules {
   readonly ontrouble: (reason: unknown) => void;
 }
 
+/** A question that moves runs or looks at them. */
+type Verb = (ids: readonly number[], ask: ViewAsk) => Promise<readonly RunView[]>;
+
 /** The next moment at which the page is drawn. */
 const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** So many runs that the scene has left stay open, so that undo finds them with their whole past. */
+const KEPT = 4;
 
 /** How often a worker that was lost is started again for one verb. */
 const TRIES = 2;
 
 /**
  * The runs in the worker that belong to a scene: opened when they are first needed, brought to its step, looked at once a
- * frame while they move, and closed when the scene has no use for them. The worker starts with the first verb; one that was
+ * frame while they move, and closed some time after the scene has left them. The worker starts with the first verb; one that was
  * lost is started again, with all runs where the scene says they stand.
  */
 export class WorkerRuns {
@@ -45,6 +51,7 @@ export class WorkerRuns {
   #openFor: RoomScene['runs'] | undefined;
   #chain: Promise<unknown> = Promise.resolve();
   #watching = false;
+  #halted = false;
   #sought: { readonly step: number; readonly within: number } | undefined;
 
   constructor(rules: RunRules, facts: RoomFacts, view: RoomView) {
@@ -85,12 +92,14 @@ export class WorkerRuns {
   }
 
   step(stride: Stride, count: number): void {
-    void this.#verb((ids, ask) => desk.step(ids, stride, count, ask));
+    void this.#fromRest((ids, ask) => desk.step(ids, stride, count, ask));
   }
   play(pace: Pace): void {
-    void this.#verb((ids, ask) => desk.play(ids, pace, ask));
+    void this.#fromRest((ids, ask) => desk.play(ids, pace, ask));
   }
+  /** Stops playing, and a way to a step that takes long. */
   pause(): void {
+    this.#halted = true;
     if (this.awake) void this.#verb((ids, ask) => desk.pause(ids, ask));
   }
   /** The same moment with what is asked for now. */
@@ -110,11 +119,28 @@ export class WorkerRuns {
     });
   }
 
-  #verb(verb: (ids: readonly number[], ask: ViewAsk) => Promise<readonly RunView[]>): Promise<void> {
+  #verb(verb: Verb): Promise<void> {
     return this.#queue(async () => {
       await this.#ready();
       this.#take(await verb(this.#ids, this.#ask()));
     });
+  }
+
+  /** A verb for runs that stand where the scene says: those still on their way arrive first. */
+  #fromRest(verb: Verb): Promise<void> {
+    return this.#queue(async () => {
+      await this.#ready();
+      await this.#arrive();
+      this.#take(await verb(this.#ids, this.#ask()));
+    });
+  }
+
+  async #arrive(): Promise<void> {
+    this.#halted = false;
+    while (this.#state === 'moving' && !this.#halted) {
+      await frame();
+      this.#take(await desk.view(this.#ids, this.#ask()));
+    }
   }
 
   #ask(): ViewAsk {
@@ -156,11 +182,12 @@ export class WorkerRuns {
     this.#openFor = runs;
     // Two runs that are the same so far are one in the worker.
     this.#ids = [...new Set(ids)];
-    const idle = [...this.#opened].filter(([, { id }]) => !ids.includes(id));
+    const idle = [...this.#opened].filter(([, { id }]) => !ids.includes(id)).slice(0, -KEPT);
     for (const [key] of idle) this.#opened.delete(key);
     if (idle.length) await desk.close(idle.map(([, { id }]) => id));
     this.#view = { ...this.#view, curvesVersion: -1 };
     this.#take(await desk.seek(this.#ids, step, within, this.#ask()));
+    await this.#arrive();
   }
 
   #key(run: RoomRun): string {

@@ -29,6 +29,7 @@ export const budgets: Readonly<Record<Kind, Budget>> = {
     mend: 'Keep data and the fast path out of the rules: load them by import() when a training starts.',
   },
   fastPath: { kB: 25, mend: 'Leave out kernels that no chapter uses.' },
+  tables: { kB: 8, mend: 'Read tables only; arrays in other formats belong elsewhere.' },
   exercises: {
     kB: 45,
     mend: 'Keep the desk of exercises to drawing and marking; a family loads by itself (components/exercises/desk/loadFamily.ts).',

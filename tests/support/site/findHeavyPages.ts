@@ -40,6 +40,7 @@ export function weightTable(weights: readonly Weight[]): string {
     'lazy',
     'worker',
     'fastPath',
+    'tables',
     'data',
     'exercises',
     'html',

@@ -20,6 +20,8 @@ export interface Weight {
   readonly worker: readonly Piece[];
   /** What the worker loads only when a training starts: of several ways to train, the heaviest. */
   readonly fastPath: readonly Piece[];
+  /** What the worker loads when a reader gives a table of their own. */
+  readonly tables: readonly Piece[];
   /** What the worker loads when an exercise is opened: the desk, and the heaviest of the families of which it takes one. */
   readonly exercises: readonly Piece[];
   /** What the widgets begin with and fetch when they wake (src/build/islandData.ts). */
@@ -32,6 +34,7 @@ export interface Weight {
 
 /** The file in the worker that draws and marks exercises; each family is a file that only it loads. */
 const isDesk = (module: string): boolean => /(^|\/)exerciseDesk[.-]/.test(module);
+const isTables = (module: string): boolean => /(^|\/)tableDesk[.-]/.test(module);
 const isFamily = (site: Site, module: string, desk: ReadonlySet<string>): boolean =>
   !desk.has(module) && lazyClosure(site, desk).has(module);
 
@@ -106,6 +109,7 @@ export function weighPage(site: Site, page: string): Weight {
     lazy: pieces(site, lazy),
     worker: pieces(site, worker),
     fastPath: heaviest(ways.map((way) => pieces(site, way.filter(isTraining)))),
+    tables: pieces(site, [...later].filter(isTables)),
     exercises: [...pieces(site, desk), ...families.slice(0, 1)],
     data: pieces(site, addresses(islandTags, 'data-props')),
     // What stands in the page as a style is counted once, with the styles.
