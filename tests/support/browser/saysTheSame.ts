@@ -8,7 +8,7 @@ const wordsToRead = (page: Page): Promise<number> =>
   page.locator('main').evaluate((main) => {
     for (const control of main.querySelectorAll('button, label, select, legend, [role="toolbar"], [aria-live]'))
       control.remove();
-    return main.innerText.split(/\s+/).filter(Boolean).length;
+    return (main as HTMLElement).innerText.split(/\s+/).filter(Boolean).length;
   });
 
 /** Holds a page without script against the same page with it: its words, its formulas, and figures that can be seen. */

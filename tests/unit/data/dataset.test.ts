@@ -8,6 +8,9 @@ const good: Dataset = {
   inputs: tensor([2, 2], [1, 2, 3, 4]),
   targets: tensor([2], [0, 1]),
   labels: ['no', 'yes'],
+  seed: null,
+  featureNames: ['x1', 'x2'],
+  source: 'made for this test',
 };
 
 describe('a dataset', () => {
