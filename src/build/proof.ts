@@ -70,20 +70,30 @@ const checks: Step[] = [
 
 const results: StepResult[] = [];
 
-async function lane(steps: readonly Step[], live = false): Promise<void> {
-  for (const step of steps) results.push(await runStep(step, live));
+/** Runs steps one after the other; says whether the last one went well. */
+async function lane(steps: readonly Step[], live = false): Promise<boolean> {
+  let isWell = true;
+  for (const step of steps) {
+    const result = await runStep(step, live);
+    results.push(result);
+    isWell = result.ok;
+  }
+  return isWell;
 }
 
+/** The checks, then the site and its weight, while the other core runs the unit tests; the browser has both to itself. */
 async function proveChange(): Promise<void> {
-  await Promise.all([lane(checks), lane([vitest('unit')])]);
-  await lane([build]);
-  if (!results.at(-1)?.ok) return;
-  await lane([vitest('built'), browser('chromium')], true);
+  let isBuilt = false;
+  const site = async (): Promise<void> => {
+    isBuilt = await lane([...checks, build]);
+    if (isBuilt) await lane([vitest('built')]);
+  };
+  await Promise.all([site(), lane([vitest('unit')])]);
+  if (isBuilt) await lane([browser('chromium')], true);
 }
 
 async function proveDeep(): Promise<void> {
-  await lane([build], true);
-  if (!results.at(-1)?.ok) return;
+  if (!(await lane([build], true))) return;
   await lane([vitest('deep'), browser('deep')], true);
   await lane(
     [
