@@ -131,18 +131,16 @@ export const families = {
   },
   learningLoop: {
     title: 'The loop of learning',
-    intro:
-      'N labelled examples, B of them in each batch, E passes over all; the network has P parameters. Put the steps in order, then count.',
+    intro: 'N labelled examples, batches of B, E passes over all; the network has P parameters.',
   },
   vehicleRow: {
     title: 'One vehicle through the network',
     intro:
-      'A vehicle with its raw weight and number of goods; mean m and deviation s of both columns. The network has two tanh units (weights u, biases b) and one sigmoid output (weights v, bias c) that gives the probability of a truck. The label y is 1 for a truck, 0 for a car.',
+      'A vehicle with its weight and goods; mean m and deviation s of both columns. Two tanh units (weights u, biases b), one sigmoid output (weights v, bias c): the probability of a truck. The label y is 1 for a truck, 0 for a car.',
   },
   scaleColumn: {
     title: 'Scale a column',
-    intro:
-      'Four rows of one column, and a tanh unit with the single weight w and no bias. Bring the column to scale, and see what becomes of the slope of the unit.',
+    intro: 'Four rows of one column, and a tanh unit with the single weight w and no bias.',
   },
   epochs: {
     title: 'Epochs, batches, iterations',
