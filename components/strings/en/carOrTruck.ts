@@ -24,11 +24,11 @@ export const carOrTruck = {
   },
   pass: {
     heading: (n: number) => `The pass of row ${n}`,
-    entering: ['x1, from the weight', 'x2, from the goods'] as const,
+    entering: ['x1, weight', 'x2, goods'] as const,
     asItIs: 'as it is',
   },
   settings: 'Settings',
-  scaling: { label: 'The two columns', no: 'as they are', yes: 'scaled: mean 0, deviation 1' },
+  scaling: { label: 'The two columns', no: 'as they are', yes: 'scaled' },
   rate: 'learning rate η',
   seed: 'seed of the start',
   seedWrong: 'A seed is a whole number from 1 to 9999. Type another one, for example 13.',
