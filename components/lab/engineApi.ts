@@ -4,6 +4,7 @@ import type { ModelSpec } from '#engine/nn/spec.ts';
 import type { Step } from '#engine/trace/step.ts';
 import type { UpdateSettings } from '#engine/trace/trace.ts';
 import type { DigitNews, DigitRequest } from './digitLesson.ts';
+import type { ExampleBlames } from './exampleBlames.ts';
 import type { FunctionAnswers, FunctionQuestions } from './functionAnswers.ts';
 import type { LandscapeReport, LandscapeRequest } from './landscapeReport.ts';
 import type { PerceptronReport, PerceptronRequest } from './perceptronReport.ts';
@@ -82,6 +83,8 @@ export interface EngineApi {
   run(job: number, request: RunRequest, onPoints: (points: RunPoint[]) => void): Promise<{ cancelled: boolean }>;
   /** Checks every parameter at every ε. */
   checkGradients(job: number, request: StepRequest, epsilons: readonly number[], bug: string): Promise<CheckPoint[]>;
+  /** What single examples ask of the parameters, and the mean of those kept; what that takes is loaded when asked. */
+  exampleBlames(request: StepRequest, kept: readonly number[]): Promise<ExampleBlames>;
   /** Exercises: drawn, marked and solved. What that takes is loaded with the first question. */
   exercise<K extends keyof ExerciseDesk>(
     task: K,

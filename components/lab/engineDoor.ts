@@ -3,6 +3,7 @@ import type { ExerciseDesk } from '#components/exercises/desk/exerciseDesk.ts';
 import type { Step } from '#engine/trace/step.ts';
 import type { DigitNews, DigitRequest } from './digitLesson.ts';
 import type { CheckPoint, EngineApi, PlainTrace, RunPoint, RunRequest, StepRequest } from './engineApi.ts';
+import type { ExampleBlames } from './exampleBlames.ts';
 import type { FunctionAnswers, FunctionQuestions } from './functionAnswers.ts';
 import type { LandscapeReport, LandscapeRequest } from './landscapeReport.ts';
 import type { PerceptronReport, PerceptronRequest } from './perceptronReport.ts';
@@ -135,6 +136,11 @@ export class EngineDoor {
   /** Values of activations and losses. */
   functions(questions: FunctionQuestions): Promise<FunctionAnswers> {
     return this.#ask((remote) => remote.functions(questions) as Promise<FunctionAnswers>);
+  }
+
+  /** What single examples ask of the parameters, and the mean of those that are kept. */
+  exampleBlames(request: StepRequest, kept: readonly number[]): Promise<ExampleBlames> {
+    return this.#ask((remote) => remote.exampleBlames(request, kept) as Promise<ExampleBlames>);
   }
 
   /** A long run of updates; its moments arrive in batches. */

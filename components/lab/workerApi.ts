@@ -111,6 +111,10 @@ export function workerApi(jobs = new Jobs()): EngineApi {
       return (desk[task] as (asked: unknown) => never).call(desk, asked);
     },
 
+    exampleBlames: async (request, kept) => {
+      const { exampleBlames } = await import('./exampleBlames.ts');
+      return exampleBlames(request, kept);
+    },
     functions: functionAnswers,
     perceptron: perceptronReport,
 

@@ -1,8 +1,10 @@
 // One line an area; an area is one file in en/ that exports one nested readonly object named after the file.
 export { activations } from './en/activations.ts';
+export { averagingBoard } from './en/averagingBoard.ts';
 export { carOrTruck } from './en/carOrTruck.ts';
 export { chooseHead } from './en/chooseHead.ts';
 export { collapse } from './en/collapse.ts';
+export { compareRuns } from './en/compareRuns.ts';
 export { crossEntropyDial } from './en/crossEntropyDial.ts';
 export { curveLab } from './en/curveLab.ts';
 export { drawing } from './en/drawing.ts';
@@ -26,6 +28,8 @@ export { names } from './en/names.ts';
 export { negativeSlope } from './en/negativeSlope.ts';
 export { netInputBench } from './en/netInputBench.ts';
 export { networkBuilder } from './en/networkBuilder.ts';
+export { neuronChain } from './en/neuronChain.ts';
+export { parameterLocator } from './en/parameterLocator.ts';
 export { player } from './en/player.ts';
 export { predict } from './en/predict.ts';
 export { progress } from './en/progress.ts';

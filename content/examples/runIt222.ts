@@ -1,5 +1,6 @@
 import { plainParams, plainTensor } from '#components/lab/plain.ts';
-import type { RunItProps, SampledRun } from '#components/widgets/run-it/props.ts';
+import type { SampledRun } from '#components/lab/runLog.ts';
+import type { RunItProps } from '#components/widgets/run-it/props.ts';
 import type { WorkedExample } from '#engine/examples/workedExample.ts';
 import { descend } from '#engine/train/descend.ts';
 import { network222 } from './network222.ts';
@@ -13,7 +14,8 @@ const moments = new Set([
   ...Array.from({ length: 4 * MOMENTS_A_DECADE + 1 }, (_, i) => Math.round(10 ** (i / MOMENTS_A_DECADE))),
 ]);
 
-function sampledRun({ spec, params, x, t, update }: WorkedExample): SampledRun {
+/** A run at the moments that the first frame of a figure draws. */
+export function sampledRun({ spec, params, x, t, update }: WorkedExample): SampledRun {
   const points = [...descend(spec, params, x, t, update, UPDATES, (n) => moments.has(n))];
   return {
     ns: points.map(({ iteration }) => iteration),

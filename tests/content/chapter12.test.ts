@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { claims } from '#content/examples/backprop222.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const text = ['index', 'continued', 'continued-2', 'exercises']
+const text = ['index', 'continued', 'continued-2', 'continued-3', 'continued-4', 'exercises']
   .map((page) => read(`content/chapters/12-backpropagation/${page}.mdx`))
   .join('\n');
 const reference = JSON.parse(read('tests/reference/worked-examples.json')) as {

@@ -1,13 +1,5 @@
 import type { StepRequest } from '#components/lab/engineApi.ts';
-
-/** A curve at some of its moments: numbers of updates, errors, outputs (one list a moment). */
-export interface SampledRun {
-  readonly ns: readonly number[];
-  readonly errors: readonly number[];
-  readonly outputs: readonly (readonly number[])[];
-  /** All parameters after the last of these moments. */
-  readonly params: readonly number[];
-}
+import type { SampledRun } from '#components/lab/runLog.ts';
 
 /** Properties of the figure that runs many updates. */
 export interface RunItProps {

@@ -2,13 +2,14 @@ import { untrack } from 'svelte';
 import { engine } from '#components/lab/engine.ts';
 import type { Job } from '#components/lab/engineDoor.ts';
 import { FigureState } from '#components/lab/figureState.svelte.ts';
+import { microscopeLink, paramsFrom } from '#components/lab/microscopeLink.ts';
+import { RunLog } from '#components/lab/runLog.ts';
+import { requestFor, sameRun } from '#components/lab/runSettings.ts';
 import { countText } from '#components/math/countText.ts';
 import { strings } from '#components/strings/index.ts';
 import { plainDecimal } from '#engine/core/format.ts';
-import { microscopeLink, paramsFrom } from './microscopeLink.ts';
 import type { RunItProps } from './props.ts';
-import { RunLog } from './runLog.ts';
-import { parseRunScene, RUN_VERSION, type RunScene, requestFor, sameRun, startScene } from './runScene.ts';
+import { parseRunScene, RUN_VERSION, type RunScene, startScene } from './runScene.ts';
 
 const words = strings.runIt;
 

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { errorDomain } from '#components/lab/errorDomain.ts';
+import { microscopeLink, paramsFrom } from '#components/lab/microscopeLink.ts';
 import { parseScene, SCENE_VERSION } from '#components/lab/microscopeScene.ts';
+import { RunLog } from '#components/lab/runLog.ts';
+import { requestFor, sameRun } from '#components/lab/runSettings.ts';
 import { readLink } from '#components/lab/sceneLink.ts';
+import { errorText } from '#components/math/errorText.ts';
+import { updateScale } from '#components/plot/updateScale.ts';
 import { strings } from '#components/strings/index.ts';
-import { errorDomain, updateScale, WIDE } from '#components/widgets/run-it/chart.ts';
-import { errorText } from '#components/widgets/run-it/errorText.ts';
-import { microscopeLink, paramsFrom } from '#components/widgets/run-it/microscopeLink.ts';
-import { RunLog } from '#components/widgets/run-it/runLog.ts';
-import { parseRunScene, requestFor, sameRun, startScene } from '#components/widgets/run-it/runScene.ts';
+import { WIDE } from '#components/widgets/run-it/chart.ts';
+import { parseRunScene, startScene } from '#components/widgets/run-it/runScene.ts';
 import { runIt222 } from '#content/examples/runIt222.ts';
 
 const { request, first, updates } = runIt222;

@@ -1,5 +1,13 @@
-import type { RunPoint } from '#components/lab/engineApi.ts';
-import type { SampledRun } from './props.ts';
+import type { RunPoint } from './engineApi.ts';
+
+/** A curve at some of its moments: numbers of updates, errors, outputs (one list a moment). */
+export interface SampledRun {
+  readonly ns: readonly number[];
+  readonly errors: readonly number[];
+  readonly outputs: readonly (readonly number[])[];
+  /** All parameters after the last of these moments. */
+  readonly params: readonly number[];
+}
 
 /**
  * What a run has told so far: after each number of updates its error, outputs and parameters, side by side in one array

@@ -1,7 +1,7 @@
-import type { PlainTensor, StepRequest } from '#components/lab/engineApi.ts';
-import { type MicroscopeScene, SCENE_VERSION } from '#components/lab/microscopeScene.ts';
-import { writeLink } from '#components/lab/sceneLink.ts';
-import type { RunScene } from './runScene.ts';
+import type { PlainTensor, StepRequest } from './engineApi.ts';
+import { type MicroscopeScene, SCENE_VERSION } from './microscopeScene.ts';
+import type { RunSettings } from './runSettings.ts';
+import { writeLink } from './sceneLink.ts';
 
 /** The name of the microscope in links. */
 const MICROSCOPE = 'microscope';
@@ -26,7 +26,7 @@ export function paramsFrom(base: StepRequest['params'], row: readonly number[]):
 /** The fragment of a link that opens a moment of a run in the microscope; nothing when it is too large to be shown. */
 export function microscopeLink(
   base: StepRequest,
-  scene: RunScene,
+  settings: RunSettings,
   n: number,
   row: readonly number[],
 ): string | undefined {
@@ -37,15 +37,15 @@ export function microscopeLink(
     layers: paramsFrom(base.params, row).map(({ W, b }) => {
       const width = W!.shape[1]!;
       return {
-        activation: scene.activation,
+        activation: settings.activation,
         W: b!.data.map((_b, j) => W!.data.slice(j * width, (j + 1) * width)),
         b: [...b!.data],
       };
     }),
     loss: base.spec.loss === 'meanSquares' ? 'meanSquares' : 'halfSquares',
-    rate: scene.rate,
-    order: scene.order,
-    biases: scene.biases,
+    rate: settings.rate,
+    order: settings.order,
+    biases: settings.biases,
     names: 'documents',
     digits: DIGITS,
     step: LAST_LINE,

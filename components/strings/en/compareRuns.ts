@@ -1,0 +1,38 @@
+/** Words of the figure that runs two settings side by side. */
+export const compareRuns = {
+  kicker: (number: string) => `Figure ${number} · Two runs`,
+  title: 'Two runs, number by number',
+  lanes: ['First run', 'Second run'] as const,
+  knobs: { rate: 'Learning rate', order: 'Hidden gradients use', biases: 'Biases', start: 'Start' },
+  order: { original: 'original weights', onTheWay: 'weights updated on the way' },
+  biases: { frozen: 'stay as they are', trained: 'one for each neuron', shared: 'one for each layer' },
+  start: (seed: number | undefined) => (seed === undefined ? 'as in the documents' : `drawn with seed ${seed}`),
+  names: { rate: 'learning rate', order: 'order of the update', biases: 'biases', start: 'start' },
+  differ: (list: string) => `The runs differ in: ${list}. Everything else is shared.`,
+  same: 'The runs have the same settings, so every difference is 0, to the last bit.',
+  computing: (n: string) => `Computing: ${n} updates so far. The finished runs stay until then.`,
+  ready: (n: string) => `${n} updates of each run are known.`,
+  sampled: 'Computed beforehand at some moments; the others are computed when you go there.',
+  ended: (lane: string, n: string) => `The ${lane} blew up: after ${n} its error is no finite number. Lower its rate.`,
+  lane: ['first run', 'second run'] as const,
+  updates: (n: string) => (n === '0' ? 'no update' : n === '1' ? '1 update' : `${n} updates`),
+  slider: 'Number of updates',
+  exact: 'Go to update',
+  noMoment: (n: string, most: string) => `There is no update ${n} in these runs. Choose one from 0 to ${most}.`,
+  sliderAt: (n: string, first: string, second: string) => `after ${n}, errors ${first} and ${second}`,
+  say: (n: string, first: string, second: string, difference: string) =>
+    `After ${n} the error of the first run is ${first}, that of the second ${second}: a difference of ${difference}.`,
+  lower: ['The first is ahead.', 'The second is ahead.', 'They are level.'] as const,
+  picture: (n: string, first: string, second: string, difference: string) =>
+    `Above, the errors of both runs over the number of updates; below, the size of their difference. After ${n} the errors are ${first} and ${second}, their difference ${difference}.`,
+  axis: { error: 'total error E', difference: 'size of the difference', updates: 'updates made' },
+  key: { first: 'first run', second: 'second run', above: 'second is higher', below: 'second is lower' },
+  table: { heading: 'Number', first: 'First', second: 'Second', difference: 'Second − first' },
+  error: 'E',
+  output: (k: number) => `o${k}`,
+  unknown: '·',
+  curve: { heading: 'The curves as a table', n: 'Updates' },
+  open: (lane: string) => `Open the ${lane} in the microscope`,
+  caption:
+    'At update 1 the two orders differ in the seventh decimal: the very gap that the deck printed without noticing. The gap changes its sign after a few updates, grows a hundredfold, and melts away while both runs arrive.',
+} as const;
