@@ -1,16 +1,24 @@
 /** Parts of a name, each plain, lowered (the number of an input) or raised (a power). */
 export type FeaturePart = readonly [text: string, shift: '' | 'sub' | 'sup'];
 
-/** The name of an input in parts: `x1` as x with a lowered 1, `x1^2` with a raised 2; other names stay whole. */
+/** An input by its number, a power, or any other character. */
+const FORM = /(?<![A-Za-z])x(\d+)|\^(\d+)|([²³])|[\s\S]/g;
+
+/** The name of an input in parts: `x1` as x with a lowered 1, `x1²` with a raised 2 besides; other names stay whole. */
 export function featureText(name: string): FeaturePart[] {
   const parts: FeaturePart[] = [];
-  const form = /x(\d+)|\^(\d+)|[²³]|·|\*|[^x^*²³·]+|x/g;
-  for (const [found, index, power] of name.matchAll(form)) {
-    if (index) parts.push(['x', ''], [index, 'sub']);
-    else if (power) parts.push([power, 'sup']);
-    else if (found === '²' || found === '³') parts.push([found === '²' ? '2' : '3', 'sup']);
-    else if (found === '*') parts.push(['·', '']);
-    else parts.push([found, '']);
+  const plain = (text: string): void => {
+    const last = parts.at(-1);
+    if (last?.[1] === '') parts[parts.length - 1] = [last[0] + text, ''];
+    else parts.push([text, '']);
+  };
+  for (const [found, index, power, raised] of name.matchAll(FORM)) {
+    if (index) {
+      plain('x');
+      parts.push([index, 'sub']);
+    } else if (power) parts.push([power, 'sup']);
+    else if (raised) parts.push([raised === '²' ? '2' : '3', 'sup']);
+    else plain(found === '*' ? '·' : found);
   }
   return parts;
 }

@@ -31,6 +31,9 @@ const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationF
 /** So many runs that the scene has left stay open, so that undo finds them with their whole past. */
 const KEPT = 4;
 
+/** While playing, every so many views bring the curves along. */
+const CURVES_EVERY = 6;
+
 /** How often a worker that was lost is started again for one verb. */
 const TRIES = 2;
 
@@ -46,10 +49,14 @@ export class WorkerRuns {
   #curves = $state.raw<RoomCurves | undefined>();
   #state = $state<RunView['state']>('resting');
   #opened = new Map<string, Opened>();
+  readonly #keys = new WeakMap<RoomRun, { readonly own: OwnData | undefined; readonly key: string }>();
   #ids: readonly number[] = [];
   /** The runs of the scene that the worker's belong to; others make them stale. */
   #openFor: RoomScene['runs'] | undefined;
   #chain: Promise<unknown> = Promise.resolve();
+  /** The curves that are shown, as the worker counts them. */
+  #curvesVersion = -1;
+  #views = 0;
   #watching = false;
   #halted = false;
   #sought: { readonly step: number; readonly within: number } | undefined;
@@ -144,7 +151,10 @@ export class WorkerRuns {
   }
 
   #ask(): ViewAsk {
-    return { ...this.#rules.ask(), curves: this.#view.curvesVersion };
+    // While it plays, curves come with every few views: they grow by less than a pixel from one to the next.
+    this.#views += 1;
+    const due = this.#state !== 'playing' || this.#views % CURVES_EVERY === 0;
+    return { ...this.#rules.ask(), ...(due ? { curves: this.#curvesVersion } : {}) };
   }
 
   #queue(work: () => Promise<void>): Promise<void> {
@@ -185,12 +195,20 @@ export class WorkerRuns {
     const idle = [...this.#opened].filter(([, { id }]) => !ids.includes(id)).slice(0, -KEPT);
     for (const [key] of idle) this.#opened.delete(key);
     if (idle.length) await desk.close(idle.map(([, { id }]) => id));
-    this.#view = { ...this.#view, curvesVersion: -1 };
+    this.#curvesVersion = -1;
     this.#take(await desk.seek(this.#ids, step, within, this.#ask()));
     await this.#arrive();
   }
 
+  /** What tells runs apart; worked out once for each, because every view asks for it. */
   #key(run: RoomRun): string {
+    const known = this.#keys.get(run);
+    if (known && known.own === this.#own) return known.key;
+    const key = this.#keyOf(run);
+    this.#keys.set(run, { own: this.#own, key });
+    return key;
+  }
+  #keyOf(run: RoomRun): string {
     return JSON.stringify(run) + (run[0]!.spec.data.kind === 'own' ? JSON.stringify(this.#own) : '');
   }
   get #own(): OwnData | undefined {
@@ -227,7 +245,10 @@ export class WorkerRuns {
     if (!own || !view) return;
     this.#facts = own.facts;
     this.#view = view;
-    if (view.curves) this.#curves = view.curves;
+    if (view.curves) {
+      this.#curves = view.curves;
+      this.#curvesVersion = view.curvesVersion;
+    }
     this.#state = view.state;
     const stands = !this.#sought && view.state !== 'moving';
     if (stands && (view.step !== step || view.within !== within)) this.#rules.onmoved(view.step, view.within);

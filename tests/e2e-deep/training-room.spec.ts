@@ -1,0 +1,133 @@
+import { writeFile } from 'node:fs/promises';
+import type { Browser } from '@playwright/test';
+import { expect, type Page, test } from '../support/browser.ts';
+
+const room = (page: Page) => page.locator('figure.widget');
+const readout = (page: Page) => room(page).locator('.readout').first();
+const button = (page: Page, name: string | RegExp) =>
+  room(page).getByRole('button', { name, exact: typeof name === 'string' });
+const furthest = async (page: Page) =>
+  Number(await room(page).getByRole('slider', { name: 'Step', exact: true }).getAttribute('max'));
+
+async function openBig(page: Page): Promise<void> {
+  await page.goto('/workbench/training-room/spiral/');
+  await button(page, 'Data').click();
+  const count = room(page).getByRole('textbox', { name: 'How many' });
+  await count.fill('500');
+  await count.press('Enter');
+  await button(page, 'Data').click();
+  await button(page, 'Step by one batch, one update').click();
+  await expect(readout(page)).toContainText('Step 1,');
+}
+
+/** The main thread's own time in each of its tasks, in ms: what other programs on the machine take does not count. */
+async function taskTimes(browser: Browser, page: Page, during: () => Promise<void>): Promise<number[]> {
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', '__metadata'] });
+  await during();
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: { name: string; pid: number; tid: number; tdur?: number; args: { name?: string } }[];
+  };
+  const mains = trace.traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
+  const main = (pid: number, tid: number): boolean => mains.some((one) => one.pid === pid && one.tid === tid);
+  return trace.traceEvents.flatMap(({ name, pid, tid, tdur = 0 }) =>
+    /RunTask/.test(name) && main(pid, tid) ? [tdur / 1000] : [],
+  );
+}
+
+test('the main thread stays free while 2-8-8-1 learns 500 points at full speed', async ({ browser, page }, info) => {
+  await openBig(page);
+  await button(page, 'Play').click();
+  await expect.poll(() => furthest(page)).toBeGreaterThan(300);
+  let made = 0;
+  const times = await taskTimes(browser, page, async () => {
+    const before = await furthest(page);
+    await page.waitForTimeout(5_000);
+    made = (await furthest(page)) - before;
+  });
+  await button(page, 'Pause').click();
+  expect(times.length).toBeGreaterThan(50);
+  const longest = Math.max(...times);
+  info.annotations.push({
+    type: 'measured',
+    description: `${Math.round(made / 5)} updates a second; longest task ${longest.toFixed(1)} ms`,
+  });
+  expect(longest, `longest task in ms while ${made} updates were made`).toBeLessThan(50);
+});
+
+test('a long training keeps the memory of the page flat', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  const heap = async (): Promise<number> => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  await openBig(page);
+  await button(page, 'Play').click();
+  await expect.poll(() => furthest(page), { timeout: 60_000 }).toBeGreaterThan(1_500);
+  const early = await heap();
+  await page.waitForTimeout(20_000);
+  const late = await heap();
+  await button(page, 'Pause').click();
+  expect(late, `${early} bytes early, ${late} late`).toBeLessThan(1.15 * early + 1e6);
+});
+
+const hostile: readonly (readonly [string, () => string | Buffer, RegExp])[] = [
+  ['a file of 40 MB', () => Buffer.alloc(40_000_000, '1,2,3\n'), /has 40\.0 MB; the most is 5\.0 MB/],
+  ['a million rows', () => `a,b,c\n${'1,2\n'.repeat(1_000_000)}`, /No row has 3 cells|of 1000000 rows/],
+  ['binary', () => Buffer.from(Array.from({ length: 4_000 }, (_byte, i) => (i * 37) % 256)), /text/],
+  ['a quotation that never ends', () => `a,b\n"1,${'2'.repeat(20_000)}`, /quot/],
+  ['ragged rows only', () => 'a,b,c\n1,2\n3\n4,5,6,7\n', /No row has 3 cells/],
+];
+
+for (const [what, make, said] of hostile)
+  test(`a hostile table gets a sentence and costs nothing: ${what}`, async ({ browser, page }, info) => {
+    await page.goto('/workbench/training-room/start/');
+    await button(page, 'Data').click();
+    await button(page, 'Step by one batch, one update').click();
+    await expect(readout(page)).toContainText('Step 121,');
+    // A file on disk: the browser opens it as it does a reader's.
+    const file = info.outputPath('table.csv');
+    await writeFile(file, make());
+    const times = await taskTimes(browser, page, async () => {
+      await room(page).locator('input[type="file"]').setInputFiles(file);
+      await expect(room(page).locator('.panel')).toContainText(said, { timeout: 30_000 });
+    });
+    expect(Math.max(...times), 'longest task in ms').toBeLessThan(50);
+    await expect(readout(page)).toContainText('Step 121,');
+    await button(page, 'Step by one batch, one update').click();
+    await expect(readout(page)).toContainText('Step 122,');
+  });
+
+test('a straight run, and one that was stopped, scrubbed and branched, agree bit for bit', async ({ page }) => {
+  const weights = async (): Promise<string[]> => {
+    await button(page, 'Weights').click();
+    const shown = await room(page).locator('.panel td button').allTextContents();
+    await button(page, 'Weights').click();
+    return [...shown, (await readout(page).textContent())!];
+  };
+  await page.goto('/workbench/training-room/start/');
+  const epoch = button(page, 'Step to the end of the epoch');
+  for (const step of ['126', '144', '162', '180']) {
+    await epoch.click();
+    await expect(readout(page)).toContainText(`Step ${step},`);
+  }
+  const straight = await weights();
+  await page.reload();
+  const slider = room(page).getByRole('slider', { name: 'Step', exact: true });
+  await button(page, 'Play').click();
+  await expect.poll(() => furthest(page)).toBeGreaterThan(400);
+  await button(page, 'Pause').click();
+  for (const step of ['390', '7', '150', '180']) {
+    await slider.fill(step);
+    await expect(readout(page)).toContainText(`Step ${step},`);
+  }
+  expect(await weights()).toEqual(straight);
+  await button(page, 'What if').click();
+  await button(page, 'What if: branch here').click();
+  await room(page).getByRole('combobox', { name: 'Learning rate η' }).selectOption('1');
+  await epoch.click();
+  await expect(readout(page)).toContainText('Step 198,');
+  await room(page).getByRole('button', { name: 'Show' }).first().click();
+  await slider.fill('180');
+  await expect(readout(page)).toContainText('Step 180,');
+  expect(await weights()).toEqual(straight);
+});
