@@ -1,17 +1,12 @@
 import { EngineFailure } from '#components/lab/engineDoor.ts';
 import type { Pace, RunView } from '#components/lab/room/roomApi.ts';
 import type { RoomFacts } from '#engine/room/roomFacts.ts';
-import type { OwnData } from '#engine/room/roomSpec.ts';
 import type { RoomCurves, RoomView, ViewAsk } from '#engine/room/roomView.ts';
 import type { Stride } from '#engine/train/run.ts';
 import { desk } from './desk.ts';
+import { frame } from './frame.ts';
+import { OpenRuns } from './openRuns.ts';
 import type { RoomRun, RoomScene } from './props.ts';
-import { wholeSpec } from './roomScene.ts';
-
-interface Opened {
-  readonly id: number;
-  readonly facts: RoomFacts;
-}
 
 /** What the runs in the worker need to know of the room, and whom they tell. */
 export interface RunRules {
@@ -24,12 +19,6 @@ export interface RunRules {
 
 /** A question that moves runs or looks at them. */
 type Verb = (ids: readonly number[], ask: ViewAsk) => Promise<readonly RunView[]>;
-
-/** The next moment at which the page is drawn. */
-const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
-
-/** So many runs that the scene has left stay open, so that undo finds them with their whole past. */
-const KEPT = 4;
 
 /** While playing, every so many views bring the curves along. */
 const CURVES_EVERY = 6;
@@ -48,14 +37,14 @@ export class WorkerRuns {
   #view = $state.raw<RoomView>() as RoomView;
   #curves = $state.raw<RoomCurves | undefined>();
   #state = $state<RunView['state']>('resting');
-  #opened = new Map<string, Opened>();
-  readonly #keys = new WeakMap<RoomRun, { readonly own: OwnData | undefined; readonly key: string }>();
+  readonly #opened: OpenRuns;
   #ids: readonly number[] = [];
   /** The runs of the scene that the worker's belong to; others make them stale. */
   #openFor: RoomScene['runs'] | undefined;
   #chain: Promise<unknown> = Promise.resolve();
   /** The curves that are shown, as the worker counts them. */
   #curvesVersion = -1;
+  #curvesOf: number | undefined;
   #views = 0;
   #watching = false;
   #halted = false;
@@ -63,6 +52,7 @@ export class WorkerRuns {
 
   constructor(rules: RunRules, facts: RoomFacts, view: RoomView) {
     this.#rules = rules;
+    this.#opened = new OpenRuns(() => rules.scene().own);
     this.#facts = facts;
     this.#view = view;
     this.#curves = view.curves;
@@ -90,7 +80,7 @@ export class WorkerRuns {
 
   /** The worker's number of a run of the scene that is open. */
   idOf(run: RoomRun): number | undefined {
-    return this.#opened.get(this.#key(run))?.id;
+    return this.#opened.get(run)?.id;
   }
 
   /** Opens what is not open yet. */
@@ -153,8 +143,11 @@ export class WorkerRuns {
   #ask(): ViewAsk {
     // While it plays, curves come with every few views: they grow by less than a pixel from one to the next.
     this.#views += 1;
+    const { runs, at } = this.#rules.scene();
+    // Another run than the one whose curves are shown has a count of its own.
+    const known = this.idOf(runs[at]!) === this.#curvesOf ? this.#curvesVersion : -1;
     const due = this.#state !== 'playing' || this.#views % CURVES_EVERY === 0;
-    return { ...this.#rules.ask(), ...(due ? { curves: this.#curvesVersion } : {}) };
+    return { ...this.#rules.ask(), ...(due ? { curves: known } : {}) };
   }
 
   #queue(work: () => Promise<void>): Promise<void> {
@@ -171,7 +164,7 @@ export class WorkerRuns {
         return;
       } catch (reason) {
         if (!(reason instanceof EngineFailure && reason.kind === 'lost')) throw reason;
-        this.#opened.clear();
+        this.#opened.forget();
         this.#openFor = undefined;
         if (tries >= TRIES) throw reason;
       }
@@ -188,59 +181,20 @@ export class WorkerRuns {
     const { runs, step, within } = this.#rules.scene();
     if (runs === this.#openFor) return;
     const ids: number[] = [];
-    for (const run of runs) ids.push((await this.#open(run)).id);
+    for (const run of runs) ids.push((await this.#opened.open(run)).id);
     this.#openFor = runs;
     // Two runs that are the same so far are one in the worker.
     this.#ids = [...new Set(ids)];
-    const idle = [...this.#opened].filter(([, { id }]) => !ids.includes(id)).slice(0, -KEPT);
-    for (const [key] of idle) this.#opened.delete(key);
-    if (idle.length) await desk.close(idle.map(([, { id }]) => id));
+    await this.#opened.closeOthers(ids);
     this.#curvesVersion = -1;
     this.#take(await desk.seek(this.#ids, step, within, this.#ask()));
     await this.#arrive();
   }
 
-  /** What tells runs apart; worked out once for each, because every view asks for it. */
-  #key(run: RoomRun): string {
-    const known = this.#keys.get(run);
-    if (known && known.own === this.#own) return known.key;
-    const key = this.#keyOf(run);
-    this.#keys.set(run, { own: this.#own, key });
-    return key;
-  }
-  #keyOf(run: RoomRun): string {
-    return JSON.stringify(run) + (run[0]!.spec.data.kind === 'own' ? JSON.stringify(this.#own) : '');
-  }
-  get #own(): OwnData | undefined {
-    return this.#rules.scene().own;
-  }
-
-  async #open(run: RoomRun): Promise<Opened> {
-    const key = this.#key(run);
-    const known = this.#opened.get(key);
-    if (known) return known;
-    const { from, spec } = run.at(-1)!;
-    const whole = wholeSpec(spec, this.#own);
-    let opened: { readonly run: number; readonly facts: RoomFacts };
-    if (run.length === 1) opened = await desk.open(whole);
-    else {
-      const parent = await this.#open(run.slice(0, -1));
-      let [view] = await desk.seek([parent.id], from, 0, {});
-      while (view?.state === 'moving') {
-        await frame();
-        [view] = await desk.view([parent.id], {});
-      }
-      opened = await desk.branch(parent.id, whole);
-    }
-    const entry = { id: opened.run, facts: opened.facts };
-    this.#opened.set(key, entry);
-    return entry;
-  }
-
   /** Takes views in: the picture, the step of the scene, and whether more are to come. */
   #take(views: readonly RunView[]): void {
     const { runs, at, step, within } = this.#rules.scene();
-    const own = this.#opened.get(this.#key(runs[at]!));
+    const own = this.#opened.get(runs[at]!);
     const view = views.find(({ run }) => run === own?.id);
     if (!own || !view) return;
     this.#facts = own.facts;
@@ -248,6 +202,7 @@ export class WorkerRuns {
     if (view.curves) {
       this.#curves = view.curves;
       this.#curvesVersion = view.curvesVersion;
+      this.#curvesOf = own.id;
     }
     this.#state = view.state;
     const stands = !this.#sought && view.state !== 'moving';
