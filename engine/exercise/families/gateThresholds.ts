@@ -26,8 +26,8 @@ export const gateThresholds: Family = {
 
   generate(sheet) {
     const { draw } = sheet;
-    const small = draw.decimal(12, 90, 2);
-    const large = decimalOf(small.whole + draw.int(8, 90), 2);
+    const small = draw.decimal(12, 240, 2);
+    const large = decimalOf(small.whole + draw.int(8, 240), 2);
     const w1 = give(sheet, 'w', '1', 'param', large);
     const w2 = give(sheet, 'w', '2', 'param', small);
     const theta = give(sheet, '\\theta', '', 'param', drawnThreshold(sheet, large, small));
