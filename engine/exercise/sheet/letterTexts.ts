@@ -13,6 +13,7 @@ export const LETTER_TEXTS: Readonly<Record<string, string>> = {
   '\\sigma': 'σ',
   '\\hat m': 'm̂',
   '\\hat v': 'v̂',
+  '\\hat y': 'ŷ',
   '\\Delta w': 'Δw',
   '\\Delta L': 'ΔL',
 };
