@@ -38,7 +38,7 @@ export const net2: PerceptronNet = {
 /** Deck 001, lines 573–579: all numbers are printed. */
 export const stepNet: PerceptronNet = {
   id: 'step',
-  title: 'step example of the deck',
+  title: 'step example',
   rows: [
     { x: 1, w: 0.8 },
     { x: 7, w: 0.1 },
