@@ -43,6 +43,23 @@ export const withoutDoubles = (css: string): string => [...new Set(rulesOf(css))
 /** Every word that could be the name of a class: in a class attribute, or anywhere in a script. */
 const wordsIn = (text: string): Set<string> => new Set(text.match(/[A-Za-z_][\w-]*/g));
 
+/** The class that ties a rule to one component: Svelte's and Astro's. Components share files; a page may need one of them alone. */
+const isScope = (name: string): boolean => /^(s[0-9a-z]{3,4}|astro-[0-9a-z]+)$/.test(name);
+
+/** The code of all scripts that a page may ever load: those that it names, and those that they name. */
+export function scriptsOf(html: string, codeOf: ReadonlyMap<string, string>): string[] {
+  const found = new Set<string>();
+  const queue = [html];
+  for (let text = queue.pop(); text !== undefined; text = queue.pop())
+    for (const [name] of text.matchAll(/[\w.-]+\.js\b/g)) {
+      const code = codeOf.get(name);
+      if (code === undefined || found.has(name)) continue;
+      found.add(name);
+      queue.push(code);
+    }
+  return [...found].map((name) => codeOf.get(name) ?? '');
+}
+
 /**
  * A page fetches one stylesheet, which it shares with many: the shell's, or that together with formulas and figures. The styles of its own figures stand in the page: hardly another page
  * needs just these, and together with the marks that they style they compress to three quarters.
@@ -78,8 +95,12 @@ export function stylesheets(): AstroIntegration {
         const scripts = names.filter((name) => name.endsWith('.js'));
         const code = (await Promise.all(scripts.map((name) => readFile(path.join(root, name), 'utf8')))).join('\n');
         const inScripts = wordsIn(code);
-        const inPages = new Map(pages.map(({ name, html }) => [name, wordsIn(html)]));
-        const anywhere = new Set([...inScripts, ...[...inPages.values()].flatMap((words) => [...words])]);
+        const codeOf = new Map(
+          await Promise.all(
+            scripts.map(async (name) => [path.basename(name), await readFile(path.join(root, name), 'utf8')] as const),
+          ),
+        );
+        const anywhere = new Set([...inScripts, ...pages.flatMap(({ html }) => [...wordsIn(html)])]);
         const uses = (address: string): number => pages.filter(({ own }) => own.includes(address)).length;
         const joined = new Set<string>();
         /** One file for all long sheets of a page, the most common first; pages with the same ones share it. */
@@ -98,8 +119,8 @@ export function stylesheets(): AstroIntegration {
           const links = await together(own.filter((address) => kept.has(address)));
           for (const part of rest) joined.add(part);
           const css = rest.map(textOf).join('');
-          const words = inPages.get(name);
-          const needed = withoutUnused(withoutDoubles(css), (word) => words?.has(word) || inScripts.has(word));
+          const known = wordsIn([html, ...scriptsOf(html, codeOf)].join('\n'));
+          const needed = withoutUnused(withoutDoubles(css), (word) => !isScope(word) || known.has(word));
           await writeFile(path.join(root, name), withStylesheets(html, links, needed));
         }
         const isAlone = new Set(

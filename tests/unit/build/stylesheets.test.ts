@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shared, stylesheetsOf, withoutDoubles, withStylesheets } from '#src/build/stylesheets.ts';
+import { scriptsOf, shared, stylesheetsOf, withoutDoubles, withStylesheets } from '#src/build/stylesheets.ts';
 
 const page =
   '<head><link rel="stylesheet" href="/_astro/a.css"><link rel="icon" href="/f.svg"><link rel="stylesheet" href="/_astro/b.css"></head>';
@@ -26,5 +26,17 @@ it('keeps the long files that a fifth of the pages share', () => {
 it('leaves out a rule that stands there already, also one with rules inside', () => {
   expect(withoutDoubles('.a{x:1}\n@media print{.a{x:2}.b{y:3}}.a{x:1}.c{z:4}\n@media print{.a{x:2}.b{y:3}}')).toBe(
     '.a{x:1}@media print{.a{x:2}.b{y:3}}.c{z:4}',
+  );
+});
+
+it('finds all scripts that a page may ever load', () => {
+  const codeOf = new Map([
+    ['a.1.js', 'import"./b.2.js"'],
+    ['b.2.js', 'const later=()=>import("./c.3.js")'],
+    ['c.3.js', 'import"./a.1.js"'],
+    ['d.4.js', ''],
+  ]);
+  expect(scriptsOf('<astro-island component-url="/_astro/a.1.js">', codeOf).sort()).toEqual(
+    ['a.1.js', 'b.2.js', 'c.3.js'].map((name) => codeOf.get(name)).sort(),
   );
 });
