@@ -1,3 +1,5 @@
+import { countText } from '#components/math/countText.ts';
+
 /** Words of the shape canvas. */
 export const shapeCanvas = {
   kicker: (number: string) => `Figure ${number} · Shape canvas`,
@@ -58,7 +60,7 @@ export const shapeCanvas = {
     y: 'misread, %',
     label: (first: string, last: string) =>
       `Misread drawings over eight passes: from ${first} % to ${last} % of the new ones.`,
-    train: (n: number) => `${n} drawings it learns from`,
+    train: (n: number) => `${countText(n)} drawings it learns from`,
     test: (n: number) => `${n} drawings it never sees`,
   },
   table: { heading: 'Every pass as a table', head: ['pass', 'loss', 'right', 'loss, new', 'right, new'] as const },

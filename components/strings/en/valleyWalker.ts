@@ -1,4 +1,5 @@
 import { countText as count } from '#components/math/countText.ts';
+import { factorText } from '#components/math/factorText.ts';
 
 /** Words of the valley walker. */
 export const valleyWalker = {
@@ -36,7 +37,7 @@ export const valleyWalker = {
   nan: (n: number) =>
     `Step ${count(n)}: w = NaN, “not a number”: the step subtracted ∞ from ∞. Every sum with NaN is NaN, so nothing heals this. Go back and choose a smaller η.`,
   here: (n: number, w: string, loss: string, slope: string, rate: string, step: string) =>
-    `After ${n} step${n === 1 ? '' : 's'}: w = ${w}, J = ${loss}. The slope is ${slope}, so the next step is −η · slope = −${rate} · (${slope}) = ${step}.`,
+    `After ${n} step${n === 1 ? '' : 's'}: w = ${w}, J = ${loss}. The slope is ${slope}, so the next step is −η · slope = −${rate} · ${factorText(slope)} = ${step}.`,
   outside: 'The ball is outside of the picture.',
   notes: {
     heading: 'Your notes on the bowl',

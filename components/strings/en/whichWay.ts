@@ -1,3 +1,5 @@
+import { factorText } from '#components/math/factorText.ts';
+
 /** Words of the sign quiz. */
 export const whichWay = {
   kicker: (number: string) => `Figure ${number} · Which way?`,
@@ -18,9 +20,9 @@ export const whichWay = {
   wrong: (way: string) => `No: ${way}.`,
   made: {
     down: (rate: string, slope: string, step: string, to: string) =>
-      `Descent subtracts: −η · slope = −${rate} · (${slope}) = ${step}, so w becomes ${to}.`,
+      `Descent subtracts: −η · slope = −${rate} · ${factorText(slope)} = ${step}, so w becomes ${to}.`,
     up: (rate: string, slope: string, step: string, to: string) =>
-      `Ascent adds: +η · slope = ${rate} · (${slope}) = ${step}, so w becomes ${to}.`,
+      `Ascent adds: +η · slope = ${rate} · ${factorText(slope)} = ${step}, so w becomes ${to}.`,
   },
   change: {
     down: (change: string) => `Along the straight line J changes by slope · step = ${change}: it falls.`,
