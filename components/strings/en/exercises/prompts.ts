@@ -48,7 +48,7 @@ export const prompts = {
   netInputDoubled: 'The net input if all weights and the bias are doubled.',
   biasFromThreshold: 'The bias that does the work of the threshold.',
   doesItFire: 'Does the unit fire?',
-  distanceOfLine: 'The distance of the line from the origin.',
+  distanceOfLine: 'The distance of the line from the origin, without a sign.',
   perceptronSays: ({ n }) => `Presentation ${n}: what does the perceptron say?`,
   weightsAfter: ({ n }) => `w₁, w₂ and b after presentation ${n}.`,
   setGate: ({ rows }) => `Choose w₂ and b so that the rows 00, 01, 10, 11 give ${unbroken(rows)}.`,

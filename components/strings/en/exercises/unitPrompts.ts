@@ -32,7 +32,7 @@ export const unitPrompts = {
   weightedAverage: 'The weighted average, which some call the sum.',
   biasOfLine: 'The bias.',
   secondWeightOfLine: 'The second weight.',
-  distanceOfPoint: 'The distance of the point from the line.',
+  distanceOfPoint: 'The distance of the point from the line, without a sign.',
   weightsFromCounters: 'The learned weights.',
   biasFromCounters: 'The learned bias.',
   fewestCorrections: 'How many corrections must there have been at least?',
