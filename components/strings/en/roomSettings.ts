@@ -39,7 +39,8 @@ export const roomSettings = {
     asClass: 'classes',
     asNumber: 'a number',
     kind: 'learn it as',
-    rows: (rows: number, columns: number) => `${rows} rows, ${columns} columns.`,
+    rows: (rows: number, columns: number) =>
+      `${rows} row${rows === 1 ? '' : 's'}, ${columns} column${columns === 1 ? '' : 's'}.`,
     reading: 'The table is being read.',
     source: 'Source',
     unkept: 'This browser does not keep your data: they are gone with this page.',
