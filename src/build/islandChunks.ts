@@ -19,6 +19,13 @@ export const islandChunks = {
       minShareCount: 2,
       priority: 1,
     },
+    {
+      name: 'answers',
+      test: /[\\/]components[\\/]lab[\\/](latest|answeredFigure\.svelte)\.ts/,
+      minShareCount: 2,
+      priority: 1,
+    },
+    { name: 'lines', test: /[\\/]components[\\/]plot[\\/](Line\.svelte|linePath\.ts)/, minShareCount: 2, priority: 1 },
     // What every page starts with; the helper of Vite that fetches styles with a script would be a request of its own.
     { name: 'shell', test: /[\\/]src[\\/]shell[\\/](shell|twins)\.ts|vite[\\/]preload-helper/, priority: 3 },
   ],
