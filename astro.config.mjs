@@ -12,8 +12,8 @@ import { math } from './src/build/math.ts';
 import { offline } from './src/build/offline.ts';
 import { search } from './src/build/search.ts';
 import { sectionNumbers } from './src/build/sectionNumbers.ts';
-import { tableNames } from './src/build/tableNames.ts';
 import { stylesheets } from './src/build/stylesheets.ts';
+import { tableNames } from './src/build/tableNames.ts';
 import { workbench } from './src/build/workbench.ts';
 import { workerChunks } from './src/build/workerChunks.ts';
 

@@ -105,7 +105,7 @@ test('a run that breaks is named, explained and led back', async ({ page }) => {
   await openRoom(page, 'diverges');
   await button(page, 'Play').click();
   const doctor = room(page).locator('[data-doctor]');
-  await expect(doctor).toContainText('In update 8, E became infinite.');
+  await expect(doctor).toContainText('In update 8, the loss became infinite.');
   await button(page, /just before/).click();
   await expect(readout(page)).toContainText('Step 7,');
   await button(page, /clipped to length 1/).click();

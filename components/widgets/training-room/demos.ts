@@ -17,7 +17,7 @@ const demo = (
   id,
   title,
   note,
-  props: { ...roomProps({ number: '10.2', id: 'room', ...wish }) },
+  props: { ...roomProps({ number: '11.9', id: 'room', ...wish }) },
 });
 
 export const demos: readonly Demo[] = [
