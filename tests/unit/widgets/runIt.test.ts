@@ -58,7 +58,8 @@ describe('the scene of a run', () => {
     const asked = requestFor(request, { ...scene, activation: 'tanh', rate: 2 });
     expect(asked.spec.layers.map((layer) => layer.kind === 'dense' && layer.activation)).toEqual(['tanh', 'tanh']);
     expect(asked.update.rate).toBe(2);
-    expect(sameRun(scene, { ...scene, at: 3 })).toBe(true);
+    const elsewhere = { ...scene, at: 3 };
+    expect(sameRun(scene, elsewhere)).toBe(true);
     expect(sameRun(scene, { ...scene, biases: 'trained' })).toBe(false);
   });
 
