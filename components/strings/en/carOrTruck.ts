@@ -14,7 +14,7 @@ export const carOrTruck = {
   },
   rows: {
     heading: 'The labelled rows',
-    head: ['row', 'weight', 'goods', 'is a', 'p(truck)', ''] as const,
+    head: ['row', 'weight', 'goods', 'is a', 'p(truck)', 'right?'] as const,
     look: (n: number) => `Look at row ${n}`,
     field: (n: number, column: number) => `${column ? 'Goods' : 'Weight'} of row ${n}`,
     right: '✓',
