@@ -5,7 +5,7 @@ const readout = (page: Page) => room(page).locator('.readout').first();
 const button = (page: Page, name: string | RegExp) =>
   room(page).getByRole('button', { name, exact: typeof name === 'string' });
 const stepBatch = (page: Page) => button(page, 'Step by one batch, one update');
-const slider = (page: Page) => room(page).getByRole('slider', { name: 'Step' });
+const slider = (page: Page) => room(page).getByRole('slider', { name: 'Step', exact: true });
 const openRoom = (page: Page, demo: string) => page.goto(`/workbench/training-room/${demo}/`);
 const open = (page: Page, panel: string) => button(page, panel).click();
 

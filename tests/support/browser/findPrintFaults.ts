@@ -14,7 +14,10 @@ export function findPrintFaults(page: Page): Promise<string[]> {
       );
       const cut = [...figure.querySelectorAll('svg,canvas,img,table')].filter(
         // What is a pixel wide holds patterns for others, and no ink.
-        (element) => sizes(element).width > 1 && (sizes(element).right > width + 1 || sizes(element).left < -1),
+        (element) =>
+          element.checkVisibility() &&
+          sizes(element).width > 1 &&
+          (sizes(element).right > width + 1 || sizes(element).left < -1),
       );
       const waits = getComputedStyle(figure).contentVisibility !== 'visible';
       return [
