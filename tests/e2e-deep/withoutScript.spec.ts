@@ -1,5 +1,5 @@
-import { demoPages, saysTheSame, test } from '../support/browser.ts';
+import { saysTheSame, sitePages, teachingPages, test } from '../support/browser.ts';
 
-for (const address of demoPages)
+for (const address of sitePages.filter((page) => !teachingPages.includes(page)))
   test(`${address} says the same without script`, ({ browser, page, baseURL }) =>
     saysTheSame(browser, page, address, baseURL));

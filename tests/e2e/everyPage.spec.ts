@@ -9,6 +9,7 @@ import {
   layoutShifts,
   noHorizontalOverflow,
   readerPages,
+  teachingPages,
   test,
 } from '../support/browser.ts';
 
@@ -42,7 +43,7 @@ for (const address of readerPages) {
   });
 }
 
-for (const address of readerPages) {
+for (const address of teachingPages) {
   test(`${address} on a phone, dark: fits, every rule, every key`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 390, height: 844 });

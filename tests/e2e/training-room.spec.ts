@@ -202,9 +202,11 @@ test('every line of a unit is worked out, and a number says where it comes from'
 
 test('the network is read and worked with the keyboard', async ({ page }) => {
   await openRoom(page, 'start');
+  await expect(button(page, 'Play')).toBeEnabled();
   const output = button(page, /^output/);
   await output.focus();
   await page.keyboard.press('ArrowLeft');
+  await expect(button(page, /^hidden layer 2, unit \d/).and(page.locator(':focus'))).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(button(page, /^hidden layer 2, unit 1/)).toHaveAttribute('aria-pressed', 'true');
   await expect(room(page).getByText('Hidden 2, unit 1', { exact: true })).toBeVisible();

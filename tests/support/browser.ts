@@ -9,4 +9,4 @@ export { test } from './browser/houseTest.ts';
 export { layoutShift, layoutShifts } from './browser/layoutShift.ts';
 export { noHorizontalOverflow } from './browser/noHorizontalOverflow.ts';
 export { saysTheSame } from './browser/saysTheSame.ts';
-export { chapterPages, demoPages, readerPages, sitePages } from './browser/sitePages.ts';
+export { chapterPages, demoPages, readerPages, sitePages, teachingPages } from './browser/sitePages.ts';

@@ -12,3 +12,6 @@ export const demoPages: readonly string[] = sitePages.filter((page) => /^\/workb
 
 /** The pages for readers: all but the demos and the pages of the handbook. */
 export const readerPages: readonly string[] = sitePages.filter((page) => !/^\/(workbench|handbook)\/./.test(page));
+
+/** The pages that teach: the first one and the chapters without their exercises. Their figures differ from page to page. */
+export const teachingPages: readonly string[] = ['/', ...chapterPages.filter((page) => !page.endsWith('/exercises/'))];
