@@ -15,6 +15,7 @@ export const learningLoop: Family = {
   version: 1,
   chapters: [10],
   params: {},
+  fewVariants: () => 200_000,
 
   generate(sheet) {
     const { draw } = sheet;
