@@ -15,16 +15,15 @@ export const learningLoop: Family = {
   version: 1,
   chapters: [10],
   params: {},
-  fewVariants: () => 200_000,
 
   generate(sheet) {
     const { draw } = sheet;
     const batch = draw.int(2, 9) * 10;
-    const batches = draw.int(4, 30);
+    const batches = draw.int(4, 60);
     const N = giveWhole(sheet, 'N', '', 'data', batch * batches);
     const B = giveWhole(sheet, 'B', '', 'param', batch);
-    const E = giveWhole(sheet, 'E', '', 'param', draw.int(3, 20));
-    const P = giveWhole(sheet, 'P', '', 'param', draw.int(9, 60));
+    const E = giveWhole(sheet, 'E', '', 'param', draw.int(3, 40));
+    const P = giveWhole(sheet, 'P', '', 'param', draw.int(9, 99));
     const items = draw.shuffled(STEPS).map((id) => ({ id, label: phrase(`labels.loop.${id}`) }));
     // Nothing would be left to do.
     sheet.need(items.some(({ id }, i) => id !== STEPS[i]));
