@@ -12,6 +12,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 120_000,
+  // Patience for a busy machine; a page that is right at once is not slowed down by it.
+  expect: { timeout: 15_000 },
   reporter: 'list',
   outputDir: 'test-results/browser',
   use: { ...devices['Desktop Chrome'], baseURL: origin, launchOptions: launchOptions(), serviceWorkers: 'block' },

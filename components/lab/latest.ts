@@ -11,6 +11,11 @@ export class Latest<Q, A> {
     this.#ask = ask;
   }
 
+  /** True while an answer is still to come. */
+  get busy(): boolean {
+    return this.#busy;
+  }
+
   /** Asks, or waits its turn; a newer call replaces one that still waits. */
   ask(question: Q, onAnswer: (answer: A) => void, onFailure: (reason: unknown) => void): void {
     this.#next = { question, onAnswer, onFailure };

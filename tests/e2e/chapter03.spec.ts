@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { axe, expect, hydrateAll, test } from '../support/browser.ts';
+import { axe, expect, hydrateAll, test, type } from '../support/browser.ts';
 
 const bench = (page: Page): Locator => page.locator('#bench');
 const line = (page: Page): Locator => page.locator('#line');
@@ -8,10 +8,6 @@ async function open(page: Page, address = '/chapters/perceptron/'): Promise<void
   await page.goto(address);
   await hydrateAll(page);
   await expect(bench(page).getByRole('button', { name: 'Reset' })).toBeEnabled();
-}
-async function type(field: Locator, text: string): Promise<void> {
-  await field.fill(text);
-  await field.press('Enter');
 }
 
 test('the bench lands on the three printed net inputs', async ({ page }) => {

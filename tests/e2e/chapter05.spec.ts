@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { axe, expect, hydrateAll, test } from '../support/browser.ts';
+import { axe, expect, hydrateAll, test, type } from '../support/browser.ts';
 
 const figure = (page: Page, id: string): Locator => page.locator(`#${id}`);
 
@@ -7,10 +7,6 @@ async function open(page: Page, address = '/chapters/logic-gates-xor/'): Promise
   await page.goto(address);
   await hydrateAll(page);
   await expect(figure(page, 'gate').getByRole('button', { name: 'Reset' })).toBeEnabled();
-}
-async function type(field: Locator, text: string): Promise<void> {
-  await field.fill(text);
-  await field.press('Enter');
 }
 
 test('the gate builder has the sums and outputs of the deck, apart', async ({ page }) => {

@@ -1,20 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser.ts';
+import { expect, openFigure, test, type } from '../support/browser.ts';
 
 const HOME = '/chapters/activations-classic/';
 
-async function open(page: Page, id: string, address = HOME): Promise<Locator> {
-  await page.goto(address);
-  const figure = page.locator(`#${id}`);
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.getByRole('button', { name: 'Reset' })).toBeEnabled();
-  return figure;
-}
-
-async function type(field: Locator, text: string): Promise<void> {
-  await field.fill(text);
-  await field.press('Enter');
-}
+const open = (page: Page, id: string, address = HOME): Promise<Locator> => openFigure(page, id, address);
 
 test('curve lab: other function, other point, other steepness; undo, reset and link', async ({ page }) => {
   const lab = await open(page, 'curve-lab');

@@ -1,22 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser.ts';
+import { expect, openFigure, test, type } from '../support/browser.ts';
 import { openPlayer, row } from '../support/exercisePlayer.ts';
 
 const HOME = '/chapters/forward-pass/';
 const WORK = `${HOME}the-loop-at-work/`;
 
-async function open(page: Page, id: string, address = HOME): Promise<Locator> {
-  await page.goto(address);
-  const figure = page.locator(`#${id}`);
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.getByRole('button', { name: 'Reset' })).toBeEnabled();
-  return figure;
-}
-
-async function type(field: Locator, text: string): Promise<void> {
-  await field.fill(text);
-  await field.press('Enter');
-}
+const open = (page: Page, id: string, address = HOME): Promise<Locator> => openFigure(page, id, address);
 
 test('forward stepper: neuron after neuron, another input, carried by a link', async ({ page }) => {
   const figure = await open(page, 'forward-stepper');

@@ -1,22 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser.ts';
+import { expect, openFigure, test, type } from '../support/browser.ts';
 import { askOf, field, key, openPlayer, row } from '../support/exercisePlayer.ts';
 
 const HOME = '/chapters/gradient-descent/';
 const FURTHER = `${HOME}line-and-landscape/`;
 
-async function open(page: Page, id: string, address = HOME): Promise<Locator> {
-  await page.goto(address);
-  const figure = page.locator(`#${id}`);
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.getByRole('button', { name: 'Reset' })).toBeEnabled();
-  return figure;
-}
+const open = (page: Page, id: string, address = HOME): Promise<Locator> => openFigure(page, id, address);
 
-async function type(field: Locator, text: string): Promise<void> {
-  await field.fill(text);
-  await field.press('Enter');
-}
 const numberIn = async (place: Locator): Promise<number> =>
   Number(((await place.textContent()) ?? '').replace('−', '-').replace('%', ''));
 

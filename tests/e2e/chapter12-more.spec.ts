@@ -1,20 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser.ts';
+import type { Locator } from '@playwright/test';
+import { expect, openFigure, test, type } from '../support/browser.ts';
 
 const CHAPTER = '/chapters/backpropagation/';
 
-async function open(page: Page, id: string, address: string): Promise<Locator> {
-  await page.goto(address);
-  const figure = page.locator(`#${id}`);
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.getByRole('button', { name: 'Reset' })).toBeEnabled();
-  return figure;
-}
-
-async function type(field: Locator, text: string): Promise<void> {
-  await field.fill(text);
-  await field.press('Enter');
-}
+const open = openFigure;
 
 test('one-neuron chain: the slopes wait for a guess, then the promise of the blame is put to the test', async ({
   page,

@@ -8,5 +8,6 @@ export { firstView } from './browser/firstView.ts';
 export { test } from './browser/houseTest.ts';
 export { layoutShift, layoutShifts } from './browser/layoutShift.ts';
 export { noHorizontalOverflow } from './browser/noHorizontalOverflow.ts';
+export { openFigure, type } from './browser/openFigure.ts';
 export { saysTheSame } from './browser/saysTheSame.ts';
 export { chapterPages, demoPages, readerPages, sitePages, teachingPages } from './browser/sitePages.ts';

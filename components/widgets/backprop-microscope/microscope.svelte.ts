@@ -13,22 +13,11 @@ import { groupsOf, namingOf } from './lines.ts';
 import { Nudges } from './nudges.svelte.ts';
 import type { MicroscopeProps, Preset } from './props.ts';
 import { layersAfter, requestOf, sameNumbers } from './request.ts';
+import type { Round } from './round.ts';
 import { parseScene, SCENE_VERSION, type Scene } from './scene.ts';
+import type { Shown } from './shown.ts';
 
 const words = strings.microscope;
-
-/** A scene together with the lines that belong to it: what is drawn. */
-interface Shown {
-  readonly scene: Scene;
-  readonly steps: readonly Step[];
-}
-
-/** A finished round: the parameters with which it began and its error. */
-export interface Round {
-  readonly round: number;
-  readonly error: number;
-  readonly values: Readonly<Record<Address, number>>;
-}
 
 /** The state of one microscope: knobs go to the engine, its traces come back, and everything else is derived. */
 export class Microscope {
@@ -36,10 +25,13 @@ export class Microscope {
   #id = '';
   #history = new History<Scene>(undefined as never);
   #shown = $state.raw<Shown>() as Shown;
-  #trouble = $state('');
+  /** What went wrong, as a sentence; empty when nothing did. */
+  trouble = $state('');
   #rounds = $state.raw<readonly Round[]>([]);
   #nudges = new Nudges();
   #latest = new Latest((scene: Scene) => engine.lines(requestOf(scene)));
+  /** Rounds asked for while the engine still answers: each begins with the numbers of the one before it. */
+  #roundsToMake = 0;
 
   steps = $derived(this.#shown.steps);
   #given = $derived(givenNumbers(this.#shown.scene));
@@ -102,10 +94,6 @@ export class Microscope {
     return this.#shown.scene;
   }
 
-  get trouble(): string {
-    return this.#trouble;
-  }
-
   get canUndo(): boolean {
     return this.#history.canUndo;
   }
@@ -162,29 +150,32 @@ export class Microscope {
   }
 
   undo(): void {
-    this.#history.undo();
-    this.#ask();
+    this.#leave(() => this.#history.undo());
   }
 
   redo(): void {
-    this.#history.redo();
-    this.#ask();
+    this.#leave(() => this.#history.redo());
   }
 
   reset(): void {
     this.#rounds = [];
-    this.#trouble = '';
-    this.#history.reset();
-    this.#ask();
+    this.trouble = '';
+    this.#leave(() => this.#history.reset());
   }
 
-  /** Makes the update: the new weights become the weights, and the next round begins. */
+  /** Makes the update: the new weights become the weights, and the next round begins. Waits for numbers under way. */
   nextRound(): void {
+    if (this.#latest.busy) this.#roundsToMake++;
+    else this.#update();
+  }
+
+  #update(): void {
     const { scene, steps } = this.#shown;
     const layers = layersAfter(scene.layers, this.valueOf);
     const beyond = layers.flatMap(({ W, b }) => [...W.flat(), ...b]).find((w) => !(Math.abs(w) <= 1e6));
     if (beyond !== undefined) {
-      this.#trouble = words.trouble.diverged(words.history.parameter.toLowerCase(), this.number(beyond));
+      this.trouble = words.trouble.diverged(words.history.parameter.toLowerCase(), this.number(beyond));
+      this.#roundsToMake = 0;
       return;
     }
     this.#rounds = [...this.#rounds.filter((r) => r.round < scene.round), this.#present()];
@@ -200,7 +191,7 @@ export class Microscope {
   open(fragment: string): void {
     const read = readLink(fragment, this.#id, SCENE_VERSION, words.link, parseScene);
     if (!read) return;
-    if ('refused' in read) this.#trouble = read.refused;
+    if ('refused' in read) this.trouble = read.refused;
     else this.edit(read.scene);
   }
 
@@ -210,11 +201,17 @@ export class Microscope {
     return { round, error: this.valueOf('E'), values: Object.fromEntries(params) };
   }
 
+  #leave(forOther: () => void): void {
+    this.#roundsToMake = 0;
+    forOther();
+    this.#ask();
+  }
+
   #ask(): void {
     const scene = this.scene;
     if (sameNumbers(scene, this.#shown.scene)) {
       this.#shown = { scene, steps: this.#shown.steps };
-      this.#trouble = '';
+      this.trouble = '';
       this.#settle();
       return;
     }
@@ -222,12 +219,20 @@ export class Microscope {
     this.#latest.ask(
       scene,
       (steps) => {
-        this.#shown = { scene, steps };
-        this.#settle();
-        this.#trouble = this.#firstNotFinite();
+        // An answer that comes after undo or reset belongs to numbers that are not at hand any more.
+        if (sameNumbers(scene, this.scene)) {
+          this.#shown = { scene, steps };
+          this.#settle();
+          this.trouble = this.#firstNotFinite();
+        }
+        if (this.#roundsToMake > 0) {
+          this.#roundsToMake--;
+          this.#update();
+        }
       },
       (reason) => {
-        this.#trouble = reason instanceof EngineFailure ? reason.message : String(reason);
+        this.#roundsToMake = 0;
+        this.trouble = reason instanceof EngineFailure ? reason.message : String(reason);
       },
     );
   }

@@ -173,3 +173,9 @@ describe('names and settings', () => {
     expect(() => activationOf('softmax')).toThrow(/whole rows/);
   });
 });
+
+it('takes a single number without an axis for a row of one', () => {
+  const one = { shape: [], data: Float64Array.of(3) };
+  expect(Array.from(applyActivation('softmax', one).data)).toEqual([1]);
+  expect(Array.from(activationBlame('softmax', one, applyActivation('softmax', one), one).data)).toEqual([0]);
+});

@@ -89,4 +89,37 @@ describe('descend', () => {
     expect(run({ rate: NaN }, 1)).toThrow(/learning rate is NaN/);
     expect(run({}, 1.5)).toThrow(/whole number of updates/);
   });
+
+  it('refuses a layer that is not dense, by its number and kind', () => {
+    const spec: ModelSpec = {
+      input: [2],
+      layers: [
+        { kind: 'dense', units: 2 },
+        { kind: 'dropout', rate: 0.5 },
+      ],
+      loss: 'halfSquares',
+    };
+    const params = initParams(spec, Rng.fromSeed(1), { kind: 'zeros' });
+    const update: UpdateSettings = { rate: 0.5, order: 'original', biases: 'trained' };
+    const start = () =>
+      descend(spec, params, tensor([1, 2], [1, 2]), tensor([1, 2], [0, 1]), update, 1, () => true).next();
+    expect(start).toThrow(/layer 2 is dropout\. Train it instead/);
+  });
+
+  it('runs over rows of rows with the bits of a trace', () => {
+    const spec: ModelSpec = {
+      input: [3, 2],
+      layers: [{ kind: 'dense', units: 2, activation: 'tanh', everyStep: true }],
+      loss: 'halfSquares',
+    };
+    const rng = Rng.fromSeed(4);
+    const draw = (n: number) => Float64Array.from({ length: n }, () => rng.between(-1, 1));
+    const params = initParams(spec, rng, { kind: 'uniform', from: -1, to: 1 });
+    const [x, t] = [tensor([2, 3, 2], draw(12)), tensor([2, 3, 2], draw(12))];
+    const update: UpdateSettings = { rate: 0.3, order: 'original', biases: 'trained' };
+    const points = [...descend(spec, params, x, t, update, 1, () => true)];
+    const trace = traceOf(spec, params, x, t, update);
+    expect(points[0]!.error).toBe(numberAt(trace, 'E', []));
+    expect(flat(points[1]!.params)).toEqual(flat(paramsAfter(trace)));
+  });
 });

@@ -18,6 +18,18 @@ const finish = (from: TrainState, stride: Stride, updates: number, with_ = spec)
   return last;
 };
 
+describe('left-over examples', () => {
+  it('are kept or dropped, and nothing else', () => {
+    const odd = { ...spec, leftOver: 'burn' } as unknown as TrainSpec;
+    expect(() => finish(startTraining(spec, data), 'batch', 1, odd)).toThrow(/treated by "burn"\. Choose keep or drop/);
+  });
+
+  it('are not dropped where no batch would be left', () => {
+    const none = { ...spec, leftOver: 'drop', batchSize: 1000 } as const;
+    expect(() => startTraining(none, data)).toThrow(/A batch of 1000 is never full with/);
+  });
+});
+
 describe('a training run', () => {
   it('gives the same bits for the same seed, and others for another', () => {
     const run = (seed: number) => snapshotOf(finish(startTraining({ ...spec, seed }, data), 'batch', 20));
