@@ -1,6 +1,7 @@
 import { EngineError } from './engineError.ts';
 import { log } from './math/log.ts';
 import { mersenneKey, mersenneKeyOf } from './mersenneKey.ts';
+import { range } from './range.ts';
 
 /** What a generator remembers; a plain JSON value. `key` are 624 whole numbers below 2³², `position` is 0 … 624. */
 export interface Mt19937State {
@@ -29,9 +30,9 @@ function requireCount(n: number): void {
 }
 
 /**
- * NumPy's legacy generator `np.random.RandomState`: the Mersenne Twister MT19937 (Matsumoto and Nishimura 1998) with NumPy's
- * rules for uniform, normal and whole numbers, so that code of the sources gives the printed numbers here too. All of them
- * are NumPy's bit for bit but normal ones, which may differ in the last digits, see `normal`.
+ * NumPy's legacy generator `np.random.RandomState`: the Mersenne Twister MT19937 (Matsumoto and Nishimura 1998)
+ * with NumPy's rules for uniform, normal and whole numbers, so that code of the sources gives the printed numbers
+ * here too. All of them are NumPy's bit for bit but normal ones, which may differ in the last digits, see `normal`.
  */
 export class Mt19937 {
   #key: Uint32Array;
@@ -132,9 +133,10 @@ export class Mt19937 {
   }
 
   /**
-   * One standard normal number by the polar method (Marsaglia and Bray 1964); every second one comes from the state.
-   * NumPy takes the logarithm of the C library of its machine, so its own last digits depend on that; ours is rounded
-   * correctly. Against glibc 2.36, 35 of 100,000 numbers differ, by at most 3 units in the last place (seeds 0, 1, 2, 42, 12345).
+   * One standard normal number by the polar method (Marsaglia and Bray 1964); every second one comes from the
+   * state. NumPy takes the logarithm of the C library of its machine, so its own last digits depend on that; ours is
+   * rounded correctly. Against glibc 2.36, 35 of 100,000 numbers differ, by at most 3 units in the last place (seeds
+   * 0, 1, 2, 42, 12345).
    */
   normal(): number {
     if (this.#cachedNormal !== null) {
@@ -216,6 +218,6 @@ export class Mt19937 {
   /** `np.random.permutation(n)`: 0 … n − 1 in random order. */
   permutation(n: number): number[] {
     requireCount(n);
-    return this.shuffle(Array.from({ length: n }, (_, i) => i));
+    return this.shuffle(range(n));
   }
 }

@@ -1,4 +1,5 @@
 import { ensure } from '../core/engineError.ts';
+import { range } from '../core/range.ts';
 import type { Rng } from '../core/rng.ts';
 
 /** What happens to the samples that do not fill a last batch: they form a smaller one, or are left out this epoch. */
@@ -9,7 +10,7 @@ export type LeftOver = 'keep' | 'drop';
  * of examples, each once.
  */
 export function epochOrder(count: number, rng?: Rng): number[] {
-  const order = Array.from({ length: count }, (_, i) => i);
+  const order = range(count);
   return rng ? rng.shuffle(order) : order;
 }
 

@@ -1,4 +1,5 @@
 import { ensure } from '../core/engineError.ts';
+import { range } from '../core/range.ts';
 import { Rng } from '../core/rng.ts';
 import { type Dataset, sampleCount, takeSamples } from './dataset.ts';
 
@@ -43,7 +44,7 @@ export function splitNumbers(count: number, shares: Shares, seed: number, classe
       train > 0,
     `The shares ${train}, ${validation} and ${test} do not add up to 1 with some training data. Change them, for example to 0.7, 0.15, 0.15.`,
   );
-  const order = Rng.fromSeed(seed).shuffle(Array.from({ length: count }, (_, i) => i));
+  const order = Rng.fromSeed(seed).shuffle(range(count));
   const groups = new Map<number, number[]>();
   for (const i of order) {
     const c = classes ? classes[i]! : 0;

@@ -97,7 +97,10 @@ function problemOf(claim: Claim, actual: Finding): string | undefined {
   return undefined;
 }
 
-/** Compares a claim with its declared verdict. */
+/**
+ * Compares a claim's printed number with the engine's value and says whether that agrees with its declared verdict. Never
+ * throws: what is wrong is the `problem`.
+ */
 export function verify(claim: Claim): Verification {
   const found = find(claim);
   const problem = problemOf(claim, found.actual);

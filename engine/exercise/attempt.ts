@@ -30,7 +30,10 @@ export type Acted =
   | { readonly attempt: Attempt; readonly readAs?: Phrase }
   | { readonly refused: Phrase; readonly isUnreadable: boolean };
 
-/** Begins an attempt. */
+/**
+ * Begins an attempt at a variant: no events, event number 0, time 0 ms.
+ * @throws EngineError for a policy that contradicts itself.
+ */
 export function beginAttempt(instance: Instance, policy: Policy = LEARNING): Attempt {
   checkPolicy(policy);
   const head = chainStart(instance.family, instance.version, instance.variant);
@@ -38,8 +41,8 @@ export function beginAttempt(instance: Instance, policy: Policy = LEARNING): Att
 }
 
 /**
- * Does one thing. `t` are whole milliseconds since the start, from the caller's monotonic clock; `writing` says whether the
- * learner writes decimal commas; `it` is the place of the exercise in an assignment.
+ * Does one thing. `t` are whole milliseconds since the start, from the caller's monotonic clock; `writing` says
+ * whether the learner writes decimal commas; `it` is the place of the exercise in an assignment.
  */
 export function act(attempt: Attempt, action: Action, t: number, writing: Writing, it = 0): Acted {
   const { instance, policy, events, state } = attempt;
@@ -142,5 +145,5 @@ export function viewOf(attempt: Attempt, step: StepSpec): StepView {
 /** What is to be shown of all steps now. */
 export const viewsOf = (attempt: Attempt): StepView[] => attempt.instance.steps.map((step) => viewOf(attempt, step));
 
-/** The grade so far. */
+/** The grade so far: whole marks, step by step, and their sum. */
 export const gradeSoFar = ({ state }: Attempt): Grade => gradeOf(state);

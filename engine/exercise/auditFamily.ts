@@ -68,8 +68,8 @@ const seedAt = (k: number): Seed128 => [k + 1, 0x243f6a88, 0x85a308d3, 0x13198a2
 const TELLING = 20;
 
 /**
- * How many variants there are: n draws from N give about N(1 − e^(−n/N)) different ones, solved for N by halving. It is used
- * where it says less than the draws allow, for different draws may give the same exercise.
+ * How many variants there are: n draws from N give about N(1 − e^(−n/N)) different ones, solved for N by halving.
+ * It is used where it says less than the draws allow, for different draws may give the same exercise.
  */
 function variantsOf(allowed: number, looked: number, distinct: number): number {
   if (allowed === 1 || looked - distinct < TELLING) return allowed;
@@ -91,7 +91,10 @@ function statedProblem(stated: number | undefined, variants: number, repeats: nu
   return Math.abs(stated / variants - 1) <= slack ? undefined : `fewVariants states ${stated}, but there are ${found}`;
 }
 
-/** Draws many variants of a family and looks for what must not be. */
+/**
+ * Draws `seeds` variants of a family, from number 0 up, and looks for what must not be; problems are sentences, mistakes
+ * are counted by name.
+ */
 export function auditFamily(family: Family, params: FamilyParams, seeds: number): Audit {
   const problems = new Set<string>();
   const dropped: Record<string, number> = {};

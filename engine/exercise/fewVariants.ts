@@ -6,7 +6,10 @@ import type { Family } from './sheet/family.ts';
 /** From so many variants on two students hardly ever share one. */
 export const ENOUGH_VARIANTS = 1e6;
 
-/** About how many variants a family has with these parameters, where they are fewer than a million; else nothing. */
+/**
+ * About how many variants a family has with these parameters, as a count, where they are fewer than a million; else
+ * nothing.
+ */
 export const fewVariantsOf = (family: Family, given: FamilyParams = {}): number | undefined =>
   family.fewVariants?.(paramsOf(family, given));
 

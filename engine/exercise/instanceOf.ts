@@ -61,7 +61,7 @@ function written(family: Family, draw: Draw, params: FamilyParams, isPolite: boo
 }
 
 /**
- * A variant of a family: the same family, version, parameters and seed always give the same one.
+ * A variant of a family: the same family, version, parameters and seed of 128 bits always give the same one.
  * @throws EngineError for parameters that the family does not take, and when no draw is fit for an exercise.
  */
 export function instanceOf(family: Family, seed: Seed128, given: FamilyParams = {}): Instance {

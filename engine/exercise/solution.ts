@@ -6,7 +6,10 @@ import { expectedOf } from './grade/gradeOf.ts';
 import type { Formula, Instance } from './instance.ts';
 import type { Dec } from './phrase.ts';
 
-/** One line of the worked solution: what, how (a formula per number, drawn with `instance.quantities`), and the result. */
+/**
+ * One line of the worked solution: what, how (a formula per number, drawn with `instance.quantities`), and the
+ * result.
+ */
 export interface SolutionLine {
   readonly step: string;
   readonly name: Quantity;
@@ -19,7 +22,7 @@ export interface SolutionLine {
   readonly line?: Address;
 }
 
-/** The worked solution, from the same formulas by which answers are marked. */
+/** The worked solution: each step's value with its formula, from the same formulas by which answers are marked. */
 export const solutionOf = (instance: Instance): SolutionLine[] =>
   instance.steps.map((step) => {
     const { target } = step;

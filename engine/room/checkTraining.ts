@@ -21,7 +21,10 @@ function given<T>(
 const between = (what: string, least: number, most: number) => (value: unknown, name: string) =>
   numberIn(value, `${what} “${name}”`, least, most);
 
-/** @throws EngineError for an optimizer that cannot be. */
+/**
+ * An optimizer with its settings, numbers as the update rule takes them.
+ * @throws EngineError for an optimizer that cannot be.
+ */
 export function checkOptimizer(value: unknown): OptimizerSpec {
   const fields = fieldsOf(value, 'The optimizer');
   const settings =
@@ -83,7 +86,10 @@ export function checkRoomSchedule(value: unknown, rate: number): ScheduleSpec {
   return spec;
 }
 
-/** @throws EngineError for a clipping that cannot be. */
+/**
+ * A clipping: its kind, and the largest size of an entry or the largest norm.
+ * @throws EngineError for a clipping that cannot be.
+ */
 export function checkRoomClip(value: unknown): ClipSpec {
   const fields = fieldsOf(value, 'The clipping');
   const spec = {
@@ -95,7 +101,10 @@ export function checkRoomClip(value: unknown): ClipSpec {
   return spec;
 }
 
-/** @throws EngineError for penalties that cannot be. */
+/**
+ * The factor of the penalty L1 and that of L2.
+ * @throws EngineError for penalties that cannot be.
+ */
 export function checkRoomPenalties(value: unknown): Penalties {
   return given<Penalties>(fieldsOf(value, 'The penalties'), {
     l1: between('The penalty', 0, MOST),
@@ -109,7 +118,10 @@ const INIT_KINDS = [
   ...(['xavier', 'he', 'lecun', 'torch', 'orthogonal'] as const),
 ];
 
-/** @throws EngineError for a start that cannot be. */
+/**
+ * The rule by which weights begin, with its numbers.
+ * @throws EngineError for a start that cannot be.
+ */
 export function checkRoomInit(value: unknown): InitSpec {
   const fields = fieldsOf(value, 'The start of the weights');
   const number = between('The start’s', -MOST, MOST);

@@ -15,7 +15,8 @@ const MOST_TIMES = 20;
 const FORM = /^(?:x(\d{1,3})|x(\d{1,3})\^2|x(\d{1,3})\*x(\d{1,3})|sin (\d{0,2})x(\d{1,3}))$/;
 
 /**
- * Reads `x1`, `x2^2`, `x1*x2`, `sin x1` or `sin 5x1`.
+ * Reads `x1`, `x2^2`, `x1*x2`, `sin x1` or `sin 5x1` as a rule that makes one number of a row of `columns` numbers; sines
+ * take radians.
  * @throws EngineError for anything else, and for a column that is not there.
  */
 export function featureRule(feature: Feature, columns: number): FeatureRule {

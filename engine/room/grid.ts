@@ -11,8 +11,8 @@ export interface Grid {
 }
 
 /**
- * `size` × `size` cells over two columns of the data, all others at their mean; a line of `size` cells where the two are
- * the same.
+ * The points [size · size, columns] in the middles of `size` × `size` cells over two columns of the data, all
+ * others at their mean; a line of `size` cells where the two are the same.
  * @throws EngineError for a column that is not there.
  */
 export function gridOf({ bounds, middle }: RoomFacts, size: number, axes: readonly [number, number]): Grid {

@@ -3,7 +3,7 @@ import type { Head } from './head.ts';
 import type { RoomPlace } from './roomFacts.ts';
 import type { RoomSpec } from './roomSpec.ts';
 
-/** The engine's network of a room, and where each layer that the reader knows stands in it. */
+/** The engine's network of a room, and where each layer that the reader knows stands in it, by index. */
 export function modelOf(
   { features, layers }: Pick<RoomSpec, 'features' | 'layers'>,
   head: Head,

@@ -43,7 +43,7 @@ export function oneOf<T extends string>(value: unknown, what: string, choices: r
   return value as T;
 }
 
-/** Yes or no. @throws EngineError for anything else. */
+/** True or false. @throws EngineError for anything else. */
 export function flagIn(value: unknown, what: string): boolean {
   ensure(typeof value === 'boolean', () => `${what} is ${shown(value)}. Give true or false.`);
   return value as boolean;

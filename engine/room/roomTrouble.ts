@@ -12,7 +12,7 @@ export const TOLD = 16;
 /** From which factor per update on a gradient counts as growing. */
 const GROWING = 1.05;
 
-/** The size of the largest parameter. */
+/** The largest size |θ| among the numbers of all parameters, layer by layer; NaN where one of them is. */
 export function largestSize(params: Params): number {
   let most = 0;
   for (const layer of params)

@@ -14,7 +14,7 @@ export interface Stepper {
   update(): Trouble | undefined;
 }
 
-/** The stepper of the plain engine, for every network. */
+/** The stepper of the plain engine, for every network: one update of the weights at a time. */
 export function plainStepper({ train, data }: Room, from: TrainState): Stepper {
   let state = from;
   return {

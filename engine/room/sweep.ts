@@ -38,7 +38,7 @@ const PATHS =
   /^(data\.(noise|count|seed|classes)|split\.(validation|seed)|scale|layers\.[0-5]\.(units|activation|norm|dropout)|loss|init\.(kind|gain|deviation)|seed|optimizer\.(name|rate|weightDecay)|clip\.max|penalties\.(l1|l2)|batchSize|shuffle|leftOver)$/;
 
 /**
- * A spec with one setting replaced. The result is not checked.
+ * A spec with one setting replaced by a value; the path names it. The result is not checked.
  * @throws EngineError for a path that can't be varied, or that this spec does not have.
  */
 export function withSetting(spec: RoomSpec, path: string, value: number | string | boolean): RoomSpec {
@@ -62,7 +62,10 @@ export function withSetting(spec: RoomSpec, path: string, value: number | string
   return replaced(spec, 0) as RoomSpec;
 }
 
-/** @throws EngineError for a sweep that cannot be, before anything is made. */
+/**
+ * Checks the number of cells, updates and points of a sweep.
+ * @throws EngineError for a sweep that cannot be, before anything is made.
+ */
 export function checkSweep({ spec, across, down, steps, field }: SweepRequest): void {
   const base = checkRoomSpec(spec);
   const within = (n: unknown, least: number, most: number): boolean =>

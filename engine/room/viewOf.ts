@@ -36,7 +36,8 @@ function histogramsOf(edges: readonly RoomEdges[], outputs: readonly (readonly [
 }
 
 /**
- * The run as it stands, with what is asked for; arrays are its own. The histograms of outputs are those of the batch at hand.
+ * The run as it stands, with what is asked for: fields of size × size numbers, histograms of so many bins; arrays
+ * are its own. The histograms of outputs are those of the batch at hand.
  * @throws EngineError for sizes out of bounds.
  */
 export function viewOf(run: RoomRun, ask: ViewAsk = {}): RoomView {

@@ -7,15 +7,15 @@ import type { Address } from './ref.ts';
 export const operand = (ref: Address, value: number): Expr => ({ op: 'operand', ref, value });
 /** A number without a line of its own; `tex` is its sign, e.g. η, where it has one. */
 export const constant = (value: number, tex?: string): Expr => ({ op: 'constant', value, ...(tex ? { tex } : {}) });
-/** Terms added from left to right; none make 0. */
+/** The sum of terms, added from left to right; none make 0. */
 export const sum = (...terms: Expr[]): Expr => ({ op: 'sum', terms });
-/** Factors multiplied from left to right. */
+/** The product of numbers, multiplied from left to right. */
 export const product = (...factors: Expr[]): Expr => ({ op: 'product', factors });
-/** left − right. */
+/** The formula left − right. */
 export const difference = (left: Expr, right: Expr): Expr => ({ op: 'difference', left, right });
-/** over / under. */
+/** The formula over / under. */
 export const quotient = (over: Expr, under: Expr): Expr => ({ op: 'quotient', over, under });
-/** −of. */
+/** The formula −of. */
 export const negative = (of: Expr): Expr => ({ op: 'negative', of });
 /** base², as base · base. */
 export const square = (base: Expr): Expr => ({ op: 'power', base, exponent: 2 });
@@ -23,13 +23,13 @@ export const square = (base: Expr): Expr => ({ op: 'power', base, exponent: 2 })
 export const power = (base: Expr, exponent: number): Expr => ({ op: 'power', base, exponent });
 /** A function of one number, e.g. tanh. */
 export const call = (name: CallName, of: Expr): Expr => ({ op: 'call', name, of });
-/** The largest of several formulas. */
+/** The largest value of several formulas. */
 export const largest = (...of: Expr[]): Expr => ({ op: 'largest', of });
-/** The smallest of several formulas. */
+/** The smallest value of several formulas. */
 export const smallest = (...of: Expr[]): Expr => ({ op: 'smallest', of });
 /** Two words of 32 bits joined bit by bit, shifted, or multiplied or added modulo 2³². */
 export const bits = (left: Expr, is: BitName, right: Expr): Expr => ({ op: 'bits', is, left, right });
-/** A piecewise rule: `then` where the test holds, `otherwise` elsewhere. */
+/** A formula in pieces: `then` where the test holds, `otherwise` elsewhere. */
 export const choose = (when: Test, then: Expr, otherwise: Expr): Expr => ({ op: 'choose', when, then, otherwise });
 /** The constant 0. */
 export const zero = constant(0);

@@ -24,11 +24,14 @@ export function numberAt(trace: Trace, tensor: string, index: readonly number[],
   return at(t, index);
 }
 
-/** A recorded number as a printed operand that links to its own line. */
+/** The entry of a recorded tensor at an index, as a printed operand that links to its own line. */
 export const operandAt = (trace: Trace, tensor: string, index: readonly number[], facet: Recorded = 'value'): Expr =>
   operand(address(tensor, index, facet), numberAt(trace, tensor, index, facet));
 
-/** A number of one of the two forward passes as an operand; the inputs x are the same in both. */
+/**
+ * The entry of a tensor of one of the two forward passes at an index, as an operand; the inputs x are the same in
+ * both.
+ */
 export const forwardAt = (trace: Trace, tensor: string, index: readonly number[], facet: 'value' | 'new'): Expr =>
   operandAt(trace, tensor, index, tensor === 'x' ? 'value' : facet);
 
@@ -43,5 +46,5 @@ export const isParameter = (trace: Trace, ref: Ref): boolean =>
 export const isRunning = (trace: Trace, ref: Ref): boolean =>
   ref.layer > 0 && (trace.running[ref.layer - 1]?.includes(ref.name) ?? false);
 
-/** The facets in which the forward pass exists: with the old and with the new parameters. */
+/** True for the facets in which the forward pass exists: with the old and with the new parameters. */
 export const isForwardFacet = (facet: Facet): facet is 'value' | 'new' => facet === 'value' || facet === 'new';

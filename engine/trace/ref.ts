@@ -31,7 +31,7 @@ export interface Ref {
 
 const FACETS: readonly Facet[] = ['grad', 'new', 'slope', 'part', 'path', 'newPart'];
 
-/** Writes an address. */
+/** Writes the address of the entry of a tensor at an index, e.g. `grad L1.W[0,1]`. */
 export function address(tensor: string, index: readonly number[] = [], facet: Facet = 'value'): Address {
   return `${facet === 'value' ? '' : `${facet} `}${tensor}${index.length ? `[${index.join(',')}]` : ''}`;
 }

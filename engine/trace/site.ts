@@ -30,9 +30,12 @@ const site = (spec: LayerSpec, layer: number, prefix: string, input: string): Si
 export const siteOf = (trace: Trace, layer: number): Site =>
   site(trace.spec.layers[layer - 1]!, layer, `L${layer}.`, inputName(layer));
 
-/** The sites of all layers of the network, in order. */
+/** The sites of all layers of the network, in order, counted from 1. */
 export const sitesOf = (trace: Trace): Site[] => trace.spec.layers.map((_spec, k) => siteOf(trace, k + 1));
 
-/** The sites of layers that follow each other inside a block: `prefix` is e.g. `L3.body`, `input` what enters the first. */
+/**
+ * The sites of layers that follow each other inside a block, counted from 1: `prefix` is e.g. `L3.body`, `input` what
+ * enters the first.
+ */
 export const chainSites = (specs: readonly LayerSpec[], layer: number, prefix: string, input: string): Site[] =>
   specs.map((spec, k) => site(spec, layer, `${prefix}${k + 1}_`, k === 0 ? input : `${prefix}${k}_a`));

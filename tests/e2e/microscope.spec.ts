@@ -190,32 +190,6 @@ test('a rate that makes numbers run away is explained, and the page lives on', a
   await expect(result(page)).toContainText('0.291027774');
 });
 
-test('presses that come faster than the engine answers are all counted, and undo wins over an answer under way', async ({
-  page,
-}) => {
-  await open(page);
-  await page.getByRole('button', { name: 'Next round' }).evaluate((button: HTMLElement) => {
-    for (let press = 0; press < 4; press++) button.click();
-  });
-  await expect(figure(page).locator('.next')).toContainText('After 4 updates');
-  const fourth = await result(page).textContent();
-  await page.getByRole('button', { name: 'Reset' }).click();
-  for (const said of ['After 1 update.', 'After 2 updates', 'After 3 updates', 'After 4 updates']) {
-    await page.getByRole('button', { name: 'Next round' }).click();
-    await expect(figure(page).locator('.next')).toContainText(said);
-  }
-  expect(await result(page).textContent()).toBe(fourth);
-  await figure(page).evaluate((host) => {
-    const named = (name: string): HTMLElement =>
-      [...host.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === name)!;
-    named('Next round').click();
-    named('Undo').click();
-  });
-  await page.waitForTimeout(500);
-  await expect(figure(page).locator('.next')).toContainText('After 4 updates');
-  expect(await result(page).textContent()).toBe(fourth);
-});
-
 test('nothing moves while one steps', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'First line' }).click();

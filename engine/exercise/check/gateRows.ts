@@ -33,7 +33,10 @@ const UNITS: Readonly<Record<string, (numbers: readonly number[], given: readonl
 /** How many wanted bits stand before what is given. */
 const BITS = 4;
 
-/** The units that a setting makes; nothing for a predicate that is about no gate. */
+/**
+ * The units that a setting makes: weights and threshold each, out of a flat row `settings`; nothing for a predicate
+ * that is about no gate.
+ */
 export const gateUnits = (
   predicate: string,
   numbers: readonly number[],

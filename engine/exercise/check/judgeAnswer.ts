@@ -39,8 +39,8 @@ function judgeSketch(check: SketchCheck, answer: Numbers, yAt: (x: number) => nu
 type Meant = Target | Misconception;
 
 /**
- * Compares an answer with what is right, or with what a usual mistake gives; formulas are worked out with `values` where
- * these say otherwise.
+ * Compares an answer with what is right, or with what a usual mistake gives: numbers entry by entry, choices by their
+ * index. Formulas are worked out with `values` where these say otherwise.
  */
 export function judgeAnswer({ check, target }: StepSpec, answer: Answer, meant: Meant, values?: Values): Verdict {
   const yes = (condition: boolean): Verdict => (condition ? 'right' : 'wrong');

@@ -1,9 +1,10 @@
+import { range } from '../../core/range.ts';
 import { tensor } from '../../core/tensor.ts';
 import { rnn } from '../../nn/layers/rnn.ts';
 import { call, difference, negative, one, product, square, sum } from '../../trace/build.ts';
 import { type Expr, evaluate } from '../../trace/expr.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, places } from '../sheet/give.ts';
+import { give } from '../sheet/give.ts';
 import { named, slopeName } from '../sheet/names.ts';
 
 /** Backpropagation through time in a recurrent layer of one unit; E = ½(h_T − y)². */
@@ -20,11 +21,11 @@ export const bptt: Family = {
     const wx = give(sheet, 'w', 'x', 'param', draw.signed(30, 140, 2));
     const wh = give(sheet, 'w', 'h', 'param', draw.signed(40, 140, 2));
     const b = give(sheet, 'b', '', 'param', draw.signed(10, 60, 2));
-    const x = places(count).map((t) => give(sheet, 'x', `${t + 1}`, 'data', draw.signed(30, 140, 2)));
+    const x = range(count).map((t) => give(sheet, 'x', `${t + 1}`, 'data', draw.signed(30, 140, 2)));
     const h0 = give(sheet, 'h', '0', 'act', draw.signed(20, 90, 2));
     const y = give(sheet, 'y', '', 'data', draw.signed(5, 95, 2));
     const h: Expr[] = [h0];
-    for (const t of places(count)) {
+    for (const t of range(count)) {
       const parts = [product(wx, x[t]!), product(wh, h[t]!), b] as const;
       const state = sheet.ask({
         id: `h${t + 1}`,
@@ -69,7 +70,7 @@ export const bptt: Family = {
         },
       });
     }
-    const times = places(count).map((t) => t + 1);
+    const times = range(count).map((t) => t + 1);
     const overTime = (term: (t: number) => Expr): Expr => sum(...times.map(term));
     const recurrent = sheet.ask({
       id: 'dwh',

@@ -1,8 +1,9 @@
+import { range } from '../../core/range.ts';
 import { choose, difference, negative, one, product, sum, two, zero } from '../../trace/build.ts';
 import { type Expr, evaluate } from '../../trace/expr.ts';
 import { phrase } from '../phrase.ts';
 import type { Family } from '../sheet/family.ts';
-import { giveWhole, places } from '../sheet/give.ts';
+import { giveWhole } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 import { EXACT, type Sheet } from '../sheet/sheet.ts';
 
@@ -23,7 +24,10 @@ function decide(sheet: Sheet, id: string, reached: Expr, theta: Expr, prompt: re
   });
 }
 
-/** A cell of McCulloch and Pitts: excitation, inhibition, their sum, the threshold, and what one switched input changes. */
+/**
+ * A cell of McCulloch and Pitts: excitation, inhibition, their sum, the threshold, and what one switched input
+ * changes.
+ */
 export const cellFires: Family = {
   id: 'cellFires',
   version: 1,
@@ -32,14 +36,14 @@ export const cellFires: Family = {
 
   generate(sheet) {
     const { draw } = sheet;
-    const bits = places(INPUTS).map(() => draw.int(0, 1));
-    const sizes = places(INPUTS).map(() => draw.int(-9, 9, [0]));
+    const bits = range(INPUTS).map(() => draw.int(0, 1));
+    const sizes = range(INPUTS).map(() => draw.int(-9, 9, [0]));
     const x = bits.map((bit, i) => giveWhole(sheet, 'x', `${i + 1}`, 'data', bit));
     const w = sizes.map((size, i) => giveWhole(sheet, 'w', `${i + 1}`, 'param', size));
     const total = sizes.reduce((all, size, i) => all + size * bits[i]!, 0);
     const theta = giveWhole(sheet, '\\theta', '', 'param', total + draw.int(-2, 2));
-    const up = places(INPUTS).filter((i) => sizes[i]! > 0);
-    const down = places(INPUTS).filter((i) => sizes[i]! < 0);
+    const up = range(INPUTS).filter((i) => sizes[i]! > 0);
+    const down = range(INPUTS).filter((i) => sizes[i]! < 0);
     const active = (of: readonly number[]): number => of.filter((i) => bits[i] === 1).length;
     sheet.need([up, down].every((of) => active(of) >= 1 && active(of) < of.length));
     const over = (of: readonly number[]): Expr => sum(...of.map((i) => product(w[i]!, x[i]!)));
@@ -52,7 +56,7 @@ export const cellFires: Family = {
       nudge: 'activeAndPositive',
       mistakes: {
         silentInputsCounted: sum(...up.map((i) => w[i]!)),
-        everythingCounted: over(places(INPUTS)),
+        everythingCounted: over(range(INPUTS)),
         inputsCounted: sum(...up.map((i) => x[i]!)),
       },
     });

@@ -1,10 +1,11 @@
+import { range } from '../../core/range.ts';
 import { tensor } from '../../core/tensor.ts';
 import { conv2d } from '../../nn/layers/conv2d.ts';
 import { constant, difference, largest, negative, sum, zero } from '../../trace/build.ts';
 import { type Expr, evaluate } from '../../trace/expr.ts';
 import { decimalOf } from '../seed/draw.ts';
 import type { Family } from '../sheet/family.ts';
-import { giveWhole, places } from '../sheet/give.ts';
+import { giveWhole } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 import { gridOf, overWindow, picture, transposed, turned } from '../sheet/pictures.ts';
 import { EXACT } from '../sheet/sheet.ts';
@@ -26,7 +27,7 @@ export const convForward: Family = {
         id,
         named(id, '', role),
         [n, n],
-        places(n * n).map(() => decimalOf(draw.int(low, high), 0)),
+        range(n * n).map(() => decimalOf(draw.int(low, high), 0)),
       );
     const x = picture(4, 4, grid('X', 'data', 4, 0, 9));
     const w = picture(size, size, grid('W', 'param', size, -3, 3));
@@ -51,7 +52,7 @@ export const convForward: Family = {
         mapTransposed: withBias(gridOf(2, 2, (i, j) => overWindow(w, x, j * stride, i * stride))),
         [stride === 2 ? 'strideIgnored' : 'strideDoubled']: withBias(over(w, x, stride === 2 ? 1 : 2)),
         biasSubtracted: over().map((one) => difference(one, b)),
-        biasPerWeight: over().map((one) => sum(one, ...places(size * size).map(() => b))),
+        biasPerWeight: over().map((one) => sum(one, ...range(size * size).map(() => b))),
       },
     });
     sheet.need(z.some((one) => evaluate(one) < 0) && z.some((one) => evaluate(one) > 0));

@@ -1,10 +1,11 @@
+import { range } from '../../core/range.ts';
 import { tensor } from '../../core/tensor.ts';
 import { conv2d } from '../../nn/layers/conv2d.ts';
 import { constant, difference, product, quotient, sum } from '../../trace/build.ts';
 import { type Expr, evaluate } from '../../trace/expr.ts';
 import { decimalOf } from '../seed/draw.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, places } from '../sheet/give.ts';
+import { give } from '../sheet/give.ts';
 import { named, slopeName } from '../sheet/names.ts';
 import { gridOf, overWindow, picture, transposed, turned } from '../sheet/pictures.ts';
 import { EXACT } from '../sheet/sheet.ts';
@@ -30,7 +31,7 @@ export const convGradient: Family = {
         id,
         named(id, sub, role),
         [n, n],
-        places(n * n).map(() => decimalOf(draw.int(low, high), 0)),
+        range(n * n).map(() => decimalOf(draw.int(low, high), 0)),
       );
     const x = picture(3, 3, grid('X', '', 'data', 3, 0, 9));
     const w = picture(2, 2, grid('W', '', 'param', 2, -4, 4));
@@ -40,7 +41,7 @@ export const convGradient: Family = {
     const ones = picture(
       2,
       2,
-      places(4).map(() => constant(1)),
+      range(4).map(() => constant(1)),
     );
     const all = gridOf(2, 2, d.at);
     const kernelBlame = (blame = d, image = x): Expr[] => gridOf(2, 2, (u, v) => overWindow(blame, image, u, v));

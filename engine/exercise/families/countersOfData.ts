@@ -1,15 +1,19 @@
+import { range } from '../../core/range.ts';
 import { call, choose, constant, one, product, sum, zero } from '../../trace/build.ts';
 import { type Expr, evaluate } from '../../trace/expr.ts';
 import { phrase } from '../phrase.ts';
 import { decimalOf } from '../seed/draw.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, giveWhole, places } from '../sheet/give.ts';
+import { give, giveWhole } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 import { EXACT } from '../sheet/sheet.ts';
 
 const EXAMPLES = 3;
 
-/** The knowledge check of the perceptron: the learned weights from the start, the examples, and one whole number for each example. */
+/**
+ * The knowledge check of the perceptron: the learned weights from the start, the examples, and one whole number for
+ * each example.
+ */
 export const countersOfData: Family = {
   id: 'countersOfData',
   version: 1,
@@ -21,14 +25,14 @@ export const countersOfData: Family = {
     const eta = give(sheet, '\\eta', '', 'param', decimalOf(draw.int(2, 9), 1));
     const start = [1, 2].map((i) => give(sheet, 'w', `${i}`, 'param', draw.signed(2, 29, 1)));
     const b0 = give(sheet, 'b', '', 'param', draw.signed(2, 29, 1));
-    const X = places(EXAMPLES).map((k) =>
+    const X = range(EXAMPLES).map((k) =>
       [1, 2].map((i) => giveWhole(sheet, 'x', `${i},${k + 1}`, 'data', draw.int(-4, 4, [0]))),
     );
-    const c = places(EXAMPLES).map((k) => giveWhole(sheet, 'c', `${k + 1}`, 'data', draw.int(-3, 3, [0])));
+    const c = range(EXAMPLES).map((k) => giveWhole(sheet, 'c', `${k + 1}`, 'data', draw.int(-3, 3, [0])));
     sheet.need(c.some((of) => evaluate(of) < 0) && c.some((of) => evaluate(of) > 0));
     const size = (of: Expr): Expr => call('abs', of);
     const added = (i: number, count: (k: number) => Expr): Expr =>
-      sum(...places(EXAMPLES).map((k) => product(count(k), X[k]![i]!)));
+      sum(...range(EXAMPLES).map((k) => product(count(k), X[k]![i]!)));
     const w = sheet.askGrid({
       id: 'W',
       name: named('w', '', 'param', '+'),

@@ -1,9 +1,10 @@
+import { range } from '../../core/range.ts';
 import { fromNested } from '../../core/tensor.ts';
 import { dropout } from '../../nn/layers/dropout.ts';
 import { constant, difference, one, product, quotient, sum } from '../../trace/build.ts';
 import { type Expr, evaluate } from '../../trace/expr.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, giveWhole, places } from '../sheet/give.ts';
+import { give, giveWhole } from '../sheet/give.ts';
 import { named, slopeName } from '../sheet/names.ts';
 
 const WIDTH = 4;
@@ -19,8 +20,8 @@ export const dropoutStep: Family = {
   generate(sheet, { form }) {
     const { draw } = sheet;
     const isClassic = form === 'classic';
-    const a = places(WIDTH).map((i) => give(sheet, 'a', `${i + 1}`, 'act', draw.signed(20, 250, 2)));
-    const d = places(WIDTH).map((i) => give(sheet, 'd', `${i + 1}`, 'blame', draw.signed(10, 99, 2)));
+    const a = range(WIDTH).map((i) => give(sheet, 'a', `${i + 1}`, 'act', draw.signed(20, 250, 2)));
+    const d = range(WIDTH).map((i) => give(sheet, 'd', `${i + 1}`, 'blame', draw.signed(10, 99, 2)));
     const bits = draw.pick([
       [1, 0, 1, 1],
       [0, 1, 1, 0],
@@ -104,7 +105,7 @@ export const dropoutStep: Family = {
       training: true,
     });
     const test = dropout.forward(layer, {}, x, { training: false });
-    for (const i of places(WIDTH)) {
+    for (const i of range(WIDTH)) {
       sheet.agree(trained[i]!, pass.y.data[i]!);
       sheet.agree(back[i]!, grads.dx.data[i]!);
       sheet.agree(used[i]!, test.y.data[i]!);

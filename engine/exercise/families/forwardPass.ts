@@ -1,8 +1,8 @@
+import { range } from '../../core/range.ts';
 import { fromNested } from '../../core/tensor.ts';
 import { address } from '../../trace/ref.ts';
 import type { Family } from '../sheet/family.ts';
 import { activationOutput, netInput } from '../sheet/forwardSteps.ts';
-import { places } from '../sheet/give.ts';
 import { NetLeaves } from '../sheet/netLeaves.ts';
 
 /** Layers by their widths, the inputs' first. */
@@ -24,11 +24,11 @@ export const forwardPass: Family = {
   generate(sheet, { network, activation }) {
     const widths = SHAPES[`${network}`]!;
     const { draw } = sheet;
-    const drawn = (n: number, low: number, high: number) => places(n).map(() => draw.signed(low, high, 2));
+    const drawn = (n: number, low: number, high: number) => range(n).map(() => draw.signed(low, high, 2));
     const x = drawn(widths[0]!, 20, 150);
     const layers = widths
       .slice(1)
-      .map((units, k) => ({ W: places(units).map(() => drawn(widths[k]!, 20, 130)), b: drawn(units, 10, 90) }));
+      .map((units, k) => ({ W: range(units).map(() => drawn(widths[k]!, 20, 130)), b: drawn(units, 10, 90) }));
     const net = new NetLeaves(
       sheet,
       {
@@ -42,7 +42,7 @@ export const forwardPass: Family = {
           b: fromNested(b.map(({ value }) => value)),
         })),
         x: fromNested([x.map(({ value }) => value)]),
-        t: fromNested([places(widths.at(-1)!).map(() => 0)]),
+        t: fromNested([range(widths.at(-1)!).map(() => 0)]),
         update: { rate: 0.5, order: 'original', biases: 'trained' },
       },
       'book',

@@ -1,9 +1,10 @@
+import { range } from '../../core/range.ts';
 import { constant, difference, negative, product, quotient, square, sum, two } from '../../trace/build.ts';
 import { evaluate } from '../../trace/expr.ts';
 import type { NumCheck } from '../check/check.ts';
 import { decimalOf } from '../seed/draw.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, places } from '../sheet/give.ts';
+import { give } from '../sheet/give.ts';
 import { named, slopeName } from '../sheet/names.ts';
 
 const FINE: NumCheck = { mode: 'relabs', rtol: '0.001', atol: '0.0006' };
@@ -24,7 +25,7 @@ export const gradientDescent: Family = {
     let w = give(sheet, 'w', '0', 'param', draw.signed(10, 90, 1));
     const factor = 1 - 2 * evaluate(k) * evaluate(eta);
     sheet.need(Math.abs(evaluate(w) - evaluate(c)) >= 2 && Math.abs(factor) >= 0.15 && Math.abs(factor) <= 1.3);
-    for (const i of places(steps as number)) {
+    for (const i of range(steps as number)) {
       const apart = difference(w, c);
       const g = sheet.ask({
         id: `g${i}`,

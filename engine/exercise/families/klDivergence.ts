@@ -1,8 +1,9 @@
+import { range } from '../../core/range.ts';
 import { call, constant, difference, negative, product, quotient, sum } from '../../trace/build.ts';
 import type { Expr } from '../../trace/expr.ts';
 import { type Draw, type Drawn, decimalOf } from '../seed/draw.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, places } from '../sheet/give.ts';
+import { give } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 
 const CLASSES = 3;
@@ -28,7 +29,7 @@ export const klDivergence: Family = {
     const p = drawnShares(sheet.draw).map((of, i) => give(sheet, 'p', `${i + 1}`, 'data', of));
     const q = drawnShares(sheet.draw).map((of, i) => give(sheet, 'q', `${i + 1}`, 'act', of));
     const crossed = (of: readonly Expr[], under: readonly Expr[]): Expr =>
-      negative(sum(...places(CLASSES).map((i) => product(of[i]!, log(under[i]!)))));
+      negative(sum(...range(CLASSES).map((i) => product(of[i]!, log(under[i]!)))));
     const usual = (right: Expr, of: readonly Expr[]): Record<string, Expr> => ({
       minusForgotten: negative(right),
       logBaseTwo: quotient(right, LN_TWO),

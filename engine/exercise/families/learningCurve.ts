@@ -1,9 +1,9 @@
+import { range } from '../../core/range.ts';
 import { choose, constant, difference, quotient, smallest, sum } from '../../trace/build.ts';
 import { type Expr, evaluate } from '../../trace/expr.ts';
 import { phrase } from '../phrase.ts';
 import { decimalOf } from '../seed/draw.ts';
 import type { Family } from '../sheet/family.ts';
-import { places } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 import { EXACT, type Sheet } from '../sheet/sheet.ts';
 
@@ -15,19 +15,19 @@ function curves({ draw }: Sheet, kind: (typeof KINDS)[number]): readonly [train:
   const start = draw.int(160, 240);
   const wobble = (): number => draw.int(-2, 2);
   if (kind === 'underfits') {
-    const train = places(EPOCHS).map((k) => start - draw.int(2, 5) - 4 * k + wobble());
+    const train = range(EPOCHS).map((k) => start - draw.int(2, 5) - 4 * k + wobble());
     return [train, train.map((loss) => loss + draw.int(3, 9))];
   }
   if (kind === 'rateTooHigh') {
-    const train = places(EPOCHS).map((k) => start + (k % 2 === 0 ? -1 : 1) * draw.int(25, 70) + 6 * k);
+    const train = range(EPOCHS).map((k) => start + (k % 2 === 0 ? -1 : 1) * draw.int(25, 70) + 6 * k);
     return [train, train.map((loss) => loss + draw.int(4, 14))];
   }
   const floor = kind === 'fits' ? 24 : 8;
-  const train = places(EPOCHS).map((k) => Math.floor(((start - floor) * 10) / (10 + 9 * k)) + floor + wobble());
+  const train = range(EPOCHS).map((k) => Math.floor(((start - floor) * 10) / (10 + 9 * k)) + floor + wobble());
   if (kind === 'fits') return [train, train.map((loss) => loss + draw.int(4, 10))];
   const turn = draw.int(2, 4);
   const best = draw.int(70, 100);
-  return [train, places(EPOCHS).map((k) => best + (k <= turn ? 12 * (turn - k) : 9 * (k - turn)) + draw.int(0, 5))];
+  return [train, range(EPOCHS).map((k) => best + (k <= turn ? 12 * (turn - k) : 9 * (k - turn)) + draw.int(0, 5))];
 }
 
 /** Read a pair of learning curves: the best epoch, when early stopping stops, the gap, and what is the matter. */
@@ -118,7 +118,10 @@ export const learningCurve: Family = {
   },
 };
 
-/** The epoch after which early stopping stops: `patience` epochs in a row without a new best; the last one if it never does. */
+/**
+ * The epoch after which early stopping stops: `patience` epochs in a row without a new best; the last one if it never
+ * does.
+ */
 function stopsAfter(losses: readonly number[], patience: number): number {
   let best = Number.POSITIVE_INFINITY;
   let waited = 0;

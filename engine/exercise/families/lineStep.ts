@@ -1,10 +1,11 @@
+import { range } from '../../core/range.ts';
 import { lineLoss } from '../../landscape/lineFit.ts';
 import { constant, difference, negative, product, quotient, square, sum, two } from '../../trace/build.ts';
 import { type Expr, evaluate } from '../../trace/expr.ts';
 import type { NumCheck } from '../check/check.ts';
 import { decimalOf } from '../seed/draw.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, places } from '../sheet/give.ts';
+import { give } from '../sheet/give.ts';
 import { named, slopeName } from '../sheet/names.ts';
 
 const FINE: NumCheck = { mode: 'relabs', rtol: '0.002', atol: '0.0006' };
@@ -19,8 +20,8 @@ export const lineStep: Family = {
 
   generate(sheet) {
     const { draw } = sheet;
-    const x = places(COUNT).map((k) => give(sheet, 'x', `${k + 1}`, 'data', draw.decimal(5, 40, 1)));
-    const y = places(COUNT).map((k) => give(sheet, 'y', `${k + 1}`, 'data', draw.decimal(10, 90, 1)));
+    const x = range(COUNT).map((k) => give(sheet, 'x', `${k + 1}`, 'data', draw.decimal(5, 40, 1)));
+    const y = range(COUNT).map((k) => give(sheet, 'y', `${k + 1}`, 'data', draw.decimal(10, 90, 1)));
     const m = give(sheet, 'm', '', 'param', draw.signed(2, 30, 1));
     const c = give(sheet, 'c', '', 'param', draw.signed(2, 40, 1));
     const eta = give(sheet, '\\eta', '', 'param', decimalOf(draw.int(2, 9), 2));
@@ -29,16 +30,16 @@ export const lineStep: Family = {
     const r = sheet.askGrid({
       id: 'r',
       name: named('r', '', 'blame'),
-      rule: places(COUNT).map((k) => difference(said(k, m, c), y[k]!)),
+      rule: range(COUNT).map((k) => difference(said(k, m, c), y[k]!)),
       check: FINE,
       shape: [COUNT],
       prompt: ['lineResiduals'],
       nudge: 'lineResiduals',
       mistakes: {
-        residualTurned: places(COUNT).map((k) => difference(y[k]!, said(k, m, c))),
-        targetsForgotten: places(COUNT).map((k) => said(k, m, c)),
-        interceptForgotten: places(COUNT).map((k) => difference(product(m, x[k]!), y[k]!)),
-        slopeAndInterceptSwapped: places(COUNT).map((k) => difference(said(k, c, m), y[k]!)),
+        residualTurned: range(COUNT).map((k) => difference(y[k]!, said(k, m, c))),
+        targetsForgotten: range(COUNT).map((k) => said(k, m, c)),
+        interceptForgotten: range(COUNT).map((k) => difference(product(m, x[k]!), y[k]!)),
+        slopeAndInterceptSwapped: range(COUNT).map((k) => difference(said(k, c, m), y[k]!)),
       },
     });
     const squares = r.map((of) => square(of));
@@ -106,7 +107,7 @@ export const lineStep: Family = {
         },
       }),
     );
-    const after = places(COUNT).map((k) => square(difference(said(k, m1!, c1!), y[k]!)));
+    const after = range(COUNT).map((k) => square(difference(said(k, m1!, c1!), y[k]!)));
     const J1 = sheet.ask({
       id: 'J1',
       name: named('J', '1', 'blame'),
@@ -117,11 +118,11 @@ export const lineStep: Family = {
       mistakes: {
         sumForMean: sum(...after),
         stepTimesSlope: difference(J, product(eta, sum(square(gm), square(gc)))),
-        onlyTheSlopeMoved: mean(places(COUNT).map((k) => square(difference(said(k, m1!, c), y[k]!)))),
-        onlyTheInterceptMoved: mean(places(COUNT).map((k) => square(difference(said(k, m, c1!), y[k]!)))),
+        onlyTheSlopeMoved: mean(range(COUNT).map((k) => square(difference(said(k, m1!, c), y[k]!)))),
+        onlyTheInterceptMoved: mean(range(COUNT).map((k) => square(difference(said(k, m, c1!), y[k]!)))),
       },
     });
-    const points = places(COUNT).map((k) => ({ x: evaluate(x[k]!), y: evaluate(y[k]!) }));
+    const points = range(COUNT).map((k) => ({ x: evaluate(x[k]!), y: evaluate(y[k]!) }));
     const before = lineLoss(points, { m: evaluate(m), c: evaluate(c) });
     const moved = lineLoss(points, { m: evaluate(m1!), c: evaluate(c1!) });
     sheet.agree(J, before.loss);

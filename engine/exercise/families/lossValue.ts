@@ -1,3 +1,4 @@
+import { range } from '../../core/range.ts';
 import { tensor } from '../../core/tensor.ts';
 import { type LossName, lossAt, lossOf } from '../../functions/loss/table.ts';
 import {
@@ -16,7 +17,7 @@ import {
 import { type Expr, evaluate } from '../../trace/expr.ts';
 import { type Drawn, decimalOf } from '../seed/draw.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, places } from '../sheet/give.ts';
+import { give } from '../sheet/give.ts';
 import { named, slopeName } from '../sheet/names.ts';
 import type { Rule, Sheet } from '../sheet/sheet.ts';
 
@@ -142,21 +143,21 @@ export const lossValue: Family = {
     const slips: Slips = SLIPS[name];
     const chosen = lossOf(name as LossName);
     const { rule, settings, reduction } = chosen;
-    const drawn = places(COUNT).map(() => slips.draw(sheet));
+    const drawn = range(COUNT).map(() => slips.draw(sheet));
     const p = drawn.map(([of], k) => give(sheet, 'a', `${k + 1}`, 'act', of));
     const t = drawn.map(([, of], k) => give(sheet, 't', `${k + 1}`, 'data', of));
     const rowP = (k: number): Expr => p[k]!;
     const rowT = (k: number): Expr => t[k]!;
-    const each = (by: Each): Rule[] => places(COUNT).map((k) => by(p[k]!, t[k]!));
+    const each = (by: Each): Rule[] => range(COUNT).map((k) => by(p[k]!, t[k]!));
     const all = (by: Readonly<Record<string, Each>>, change: (of: Expr) => Expr): Record<string, Rule[]> =>
       Object.fromEntries(
-        Object.entries(by).map(([id, one]) => [id, places(COUNT).map((k) => change(one(p[k]!, t[k]!)))]),
+        Object.entries(by).map(([id, one]) => [id, range(COUNT).map((k) => change(one(p[k]!, t[k]!)))]),
       );
     const divisor = reduction === 'mean' ? COUNT : 1;
     const e = sheet.askGrid({
       id: 'e',
       name: named('e', '', 'blame'),
-      rule: places(COUNT).map((k) => rule.termExpr(rowP, rowT, k, COUNT, settings)),
+      rule: range(COUNT).map((k) => rule.termExpr(rowP, rowT, k, COUNT, settings)),
       check: { mode: 'relabs', rtol: '0.005', atol: '0.00005' },
       shape: [COUNT],
       prompt: ['lossTerms', { loss: name }],
@@ -180,7 +181,7 @@ export const lossValue: Family = {
         oneLessThanCount: quotient(total, constant(COUNT - 1)),
       },
     });
-    const slopes = places(COUNT).map((k) => rule.slopeExpr(rowP, rowT, k, COUNT, divisor, settings, L));
+    const slopes = range(COUNT).map((k) => rule.slopeExpr(rowP, rowT, k, COUNT, divisor, settings, L));
     sheet.askGrid({
       id: 'da',
       name: slopeName(named('E', '', 'blame'), named('a', '', 'act')),

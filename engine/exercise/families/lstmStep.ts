@@ -1,9 +1,10 @@
+import { range } from '../../core/range.ts';
 import { tensor } from '../../core/tensor.ts';
 import { LSTM_GATES, lstm } from '../../nn/layers/lstm.ts';
 import { call, difference, negative, one, product, quotient, sum } from '../../trace/build.ts';
 import { type Expr, evaluate } from '../../trace/expr.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, places } from '../sheet/give.ts';
+import { give } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 
 const sigmoid = (of: Expr): Expr => quotient(one, sum(one, call('exp', negative(of))));
@@ -27,12 +28,12 @@ export const lstmStep: Family = {
       wh: give(sheet, 'w', `h${gate}`, 'param', draw.signed(20, 140, 2)),
       b: give(sheet, 'b', gate, 'param', draw.signed(10, 60, 2)),
     }));
-    const x = places(count).map((t) => give(sheet, 'x', `${t + 1}`, 'data', draw.signed(20, 150, 2)));
+    const x = range(count).map((t) => give(sheet, 'x', `${t + 1}`, 'data', draw.signed(20, 150, 2)));
     const h0 = give(sheet, 'h', '0', 'act', draw.signed(15, 90, 2));
     const c0 = give(sheet, 'c', '0', 'act', draw.signed(20, 180, 2));
     let [h, c] = [h0, c0];
     const outputs: Expr[] = [];
-    for (const t of places(count)) {
+    for (const t of range(count)) {
       const sub = `${t + 1}`;
       const at: Record<string, Expr> = {};
       for (const { gate, wx, wh, b } of weights) {

@@ -1,8 +1,9 @@
+import { range } from '../../core/range.ts';
 import { choose, constant, difference, negative, one, product, sum, zero } from '../../trace/build.ts';
 import type { Expr } from '../../trace/expr.ts';
 import { phrase } from '../phrase.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, places } from '../sheet/give.ts';
+import { give } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 
 /** The net input of a perceptron with a bias, and whether it fires. */
@@ -15,8 +16,8 @@ export const netInput: Family = {
 
   generate(sheet, { inputs, coding }) {
     const { draw } = sheet;
-    const x = places(inputs as number).map((i) => give(sheet, 'x', `${i + 1}`, 'data', draw.signed(10, 99, 2)));
-    const w = places(inputs as number).map((i) => give(sheet, 'w', `${i + 1}`, 'param', draw.signed(10, 99, 2)));
+    const x = range(inputs as number).map((i) => give(sheet, 'x', `${i + 1}`, 'data', draw.signed(10, 99, 2)));
+    const w = range(inputs as number).map((i) => give(sheet, 'w', `${i + 1}`, 'param', draw.signed(10, 99, 2)));
     const b = give(sheet, 'b', '', 'param', draw.signed(10, 90, 2));
     const parts = x.map((input, i) => product(w[i]!, input));
     const z = sheet.ask({

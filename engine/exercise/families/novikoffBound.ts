@@ -1,3 +1,4 @@
+import { range } from '../../core/range.ts';
 import {
   call,
   difference,
@@ -13,13 +14,16 @@ import {
 } from '../../trace/build.ts';
 import { type Expr, evaluate } from '../../trace/expr.ts';
 import type { Family } from '../sheet/family.ts';
-import { giveWhole, places } from '../sheet/give.ts';
+import { giveWhole } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 import { EXACT } from '../sheet/sheet.ts';
 
 const EXAMPLES = 4;
 
-/** The bound of Novikoff by hand: longest example, margin of a unit that is right about all, and the most corrections there can be. */
+/**
+ * The bound of Novikoff by hand: longest example, margin of a unit that is right about all, and the most corrections
+ * there can be.
+ */
 export const novikoffBound: Family = {
   id: 'novikoffBound',
   version: 1,
@@ -31,7 +35,7 @@ export const novikoffBound: Family = {
     const unit = [draw.int(-4, 4, [0]), draw.int(-4, 4, [0]), draw.int(-4, 4, [0])] as const;
     const w = [1, 2].map((i) => giveWhole(sheet, 'w', `${i}`, 'param', unit[i - 1]!));
     const b = giveWhole(sheet, 'b', '', 'param', unit[2]);
-    const points = places(EXAMPLES).map(() => [draw.int(-6, 6), draw.int(-6, 6)] as const);
+    const points = range(EXAMPLES).map(() => [draw.int(-6, 6), draw.int(-6, 6)] as const);
     const nets = points.map(([x1, x2]) => unit[0] * x1 + unit[1] * x2 + unit[2]);
     sheet.need(nets.every((net) => net !== 0) && nets.some((net) => net > 0) && nets.some((net) => net < 0));
     const x = points.map((point, k) => point.map((of, i) => giveWhole(sheet, 'x', `${i + 1},${k + 1}`, 'data', of)));
@@ -53,7 +57,7 @@ export const novikoffBound: Family = {
     });
     const net = (k: number, bias: Expr): Expr => sum(product(w[0]!, x[k]![0]!), product(w[1]!, x[k]![1]!), bias);
     const signed = (k: number, of: Expr): Expr => product(difference(product(two, d[k]!), one), of);
-    const each = (of: (k: number) => Expr): Expr[] => places(EXAMPLES).map(of);
+    const each = (of: (k: number) => Expr): Expr[] => range(EXAMPLES).map(of);
     const least = sheet.ask({
       id: 'm',
       name: named('m', '', 'act'),

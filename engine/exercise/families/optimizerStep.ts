@@ -1,3 +1,4 @@
+import { range } from '../../core/range.ts';
 import { fromNested } from '../../core/tensor.ts';
 import { explainOptimizer, type OptimizerLine } from '../../optim/explainOptimizer.ts';
 import { optimize, startOptimizer } from '../../optim/optimize.ts';
@@ -7,7 +8,7 @@ import type { Expr } from '../../trace/expr.ts';
 import { mapLeaves } from '../check/evaluateFormula.ts';
 import { decimalOf } from '../seed/draw.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, places } from '../sheet/give.ts';
+import { give } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 import { type Rule, toDecimals } from '../sheet/sheet.ts';
 
@@ -57,7 +58,7 @@ export const optimizerStep: Family = {
     let state = startOptimizer(spec, params);
     const asked = new Map<string, Expr>();
 
-    for (const k of places(2)) {
+    for (const k of range(2)) {
       const grads = [{ w: fromNested([gradients[k]!.value]) }];
       const lines = explainOptimizer(spec, state, params, grads, { layer: 1, name: 'w', offset: 0 });
       const fresh = new Map<string, Expr>();

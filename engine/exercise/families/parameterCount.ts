@@ -1,8 +1,9 @@
+import { range } from '../../core/range.ts';
 import { parameterCount as countParameters } from '../../nn/parameters.ts';
 import { difference, one, product, sum } from '../../trace/build.ts';
 import type { Expr } from '../../trace/expr.ts';
 import type { Family } from '../sheet/family.ts';
-import { giveWhole, places } from '../sheet/give.ts';
+import { giveWhole } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 import { EXACT } from '../sheet/sheet.ts';
 
@@ -18,9 +19,9 @@ export const parameterCount: Family = {
   generate(sheet, { layers }) {
     const count = layers as number;
     const { draw } = sheet;
-    const widths = [draw.int(20, 900), ...places(count - 1).map(() => draw.int(8, 99)), draw.int(2, 12)];
+    const widths = [draw.int(20, 900), ...range(count - 1).map(() => draw.int(8, 99)), draw.int(2, 12)];
     const n = widths.map((width, k) => giveWhole(sheet, 'n', `${k}`, 'data', width));
-    const weights = places(count).map((k) =>
+    const weights = range(count).map((k) =>
       sheet.ask({
         id: `weights${k + 1}`,
         name: named('W', `${k + 1}`, 'param'),

@@ -1,9 +1,10 @@
+import { range } from '../../core/range.ts';
 import { choose, constant, difference, one, product, sum, zero } from '../../trace/build.ts';
 import type { Expr } from '../../trace/expr.ts';
 import { phrase } from '../phrase.ts';
 import { decimalOf } from '../seed/draw.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, giveWhole, places } from '../sheet/give.ts';
+import { give, giveWhole } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 import { EXACT } from '../sheet/sheet.ts';
 
@@ -24,7 +25,7 @@ export const perceptronUpdates: Family = {
       give(sheet, 'b', '', 'param', draw.signed(1, 12, 1)),
     ];
     let slips = 0;
-    for (const k of places(presentations as number)) {
+    for (const k of range(presentations as number)) {
       const x = [1, 2].map((i) => giveWhole(sheet, 'x', `${i},${k + 1}`, 'data', draw.int(-3, 3, [0])));
       const d = giveWhole(sheet, 'd', `${k + 1}`, 'data', draw.int(0, 1));
       const z = sum(product(now[0]!, x[0]!), product(now[1]!, x[1]!), now[2]!);

@@ -1,9 +1,10 @@
+import { range } from '../../core/range.ts';
 import { choose, constant, difference, one, product, quotient, sum, two, zero } from '../../trace/build.ts';
 import { type Expr, evaluate } from '../../trace/expr.ts';
 import { phrase } from '../phrase.ts';
 import { decimalOf } from '../seed/draw.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, places } from '../sheet/give.ts';
+import { give } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 import { EXACT } from '../sheet/sheet.ts';
 
@@ -19,12 +20,12 @@ export const pictureFeatures: Family = {
 
   generate(sheet) {
     const { draw } = sheet;
-    const bits = places(PIXELS).map(() => decimalOf(draw.int(0, 1), 0));
+    const bits = range(PIXELS).map(() => decimalOf(draw.int(0, 1), 0));
     const X = sheet.givenGrid('X', named('X', '', 'data'), [SIDE, SIDE], bits);
     const theta = give(sheet, '\\theta', '', 'param', draw.decimal(20, 80, 2));
     const at = (row: number, column: number): Expr => X[row * SIDE + column]!;
     const pairs = (mirror: (row: number, column: number) => Expr, columns: readonly number[]): Expr =>
-      sum(...places(SIDE).flatMap((row) => columns.map((column) => product(at(row, column), mirror(row, column)))));
+      sum(...range(SIDE).flatMap((row) => columns.map((column) => product(at(row, column), mirror(row, column)))));
     const across = (row: number, column: number): Expr => at(row, SIDE - 1 - column);
     const ink = sheet.ask({
       id: 'n',
@@ -43,14 +44,14 @@ export const pictureFeatures: Family = {
     const both = sheet.ask({
       id: 'b',
       name: named('b', '', 'act'),
-      rule: pairs(across, places(SIDE)),
+      rule: pairs(across, range(SIDE)),
       check: EXACT,
       prompt: ['inkInBoth'],
       nudge: 'foldPicture',
       mistakes: {
         middleForgotten: pairs(across, [0, 1, 3, 4]),
         pairsCountedOnce: pairs(across, [0, 1, 2]),
-        turnedUpsideDown: pairs((row, column) => at(SIDE - 1 - row, column), places(SIDE)),
+        turnedUpsideDown: pairs((row, column) => at(SIDE - 1 - row, column), range(SIDE)),
       },
     });
     const either = sheet.ask({

@@ -1,3 +1,4 @@
+import { range } from '../../core/range.ts';
 import { tensor } from '../../core/tensor.ts';
 import { avgPool2d } from '../../nn/layers/avgPool2d.ts';
 import { maxPool2d } from '../../nn/layers/maxPool2d.ts';
@@ -5,7 +6,6 @@ import { choose, constant, largest, product, quotient, smallest, sum, zero } fro
 import { type Expr, evaluate } from '../../trace/expr.ts';
 import { decimalOf } from '../seed/draw.ts';
 import type { Family } from '../sheet/family.ts';
-import { places } from '../sheet/give.ts';
 import { named, slopeName } from '../sheet/names.ts';
 import { gridOf, picture } from '../sheet/pictures.ts';
 import { EXACT } from '../sheet/sheet.ts';
@@ -25,7 +25,7 @@ export const pooling: Family = {
       'X',
       named('X', '', 'data'),
       [4, 4],
-      places(16).map(() => decimalOf(draw.int(-9, 29), 0)),
+      range(16).map(() => decimalOf(draw.int(-9, 29), 0)),
     );
     const x = picture(4, 4, pixels);
     const d = picture(
@@ -35,12 +35,12 @@ export const pooling: Family = {
         'D',
         named('D', '', 'blame'),
         [2, 2],
-        places(4).map(() => decimalOf(draw.int(-9, 9, [0]), 0)),
+        range(4).map(() => decimalOf(draw.int(-9, 9, [0]), 0)),
       ),
     );
     const window = (i: number, j: number, step = 2): Expr[] => gridOf(2, 2, (u, v) => x.at(step * i + u, step * j + v));
     // Two largest pixels in a window would leave open which one is to blame.
-    for (const i of places(4)) {
+    for (const i of range(4)) {
       const sorted = window(i >> 1, i & 1)
         .map(evaluate)
         .sort((p, q) => q - p);
@@ -125,11 +125,11 @@ export const pooling: Family = {
     const backFlat = avgPool2d.backward({ kind: 'avgPool2d', ...size }, {}, { x: image, ...flat }, blame, {
       training: true,
     });
-    for (const i of places(4)) {
+    for (const i of range(4)) {
       sheet.agree(max[i]!, peak.y.data[i]!);
       sheet.agree(mean[i]!, flat.y.data[i]!);
     }
-    for (const i of places(16)) {
+    for (const i of range(16)) {
       sheet.agree(dMax[i]!, backPeak.dx.data[i]!);
       sheet.agree(dMean[i]!, backFlat.dx.data[i]!);
     }

@@ -1,9 +1,10 @@
+import { range } from '../../core/range.ts';
 import { tensor } from '../../core/tensor.ts';
 import { rnn } from '../../nn/layers/rnn.ts';
 import { call, difference, product, sum } from '../../trace/build.ts';
 import { type Expr, evaluate } from '../../trace/expr.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, places } from '../sheet/give.ts';
+import { give } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 
 /** A recurrent layer of one unit reads a short sequence: net input and state after every step. */
@@ -20,11 +21,11 @@ export const rnnStep: Family = {
     const wx = give(sheet, 'w', 'x', 'param', draw.signed(20, 140, 2));
     const wh = give(sheet, 'w', 'h', 'param', draw.signed(20, 140, 2));
     const b = give(sheet, 'b', '', 'param', draw.signed(10, 60, 2));
-    const x = places(count).map((t) => give(sheet, 'x', `${t + 1}`, 'data', draw.signed(20, 150, 2)));
+    const x = range(count).map((t) => give(sheet, 'x', `${t + 1}`, 'data', draw.signed(20, 150, 2)));
     let before = give(sheet, 'h', '0', 'act', draw.signed(10, 90, 2));
     const states: Expr[] = [];
     const first = before;
-    for (const t of places(count)) {
+    for (const t of range(count)) {
       const [ahead, back] = [product(wx, x[t]!), product(wh, before)];
       const z = sheet.ask({
         id: `z${t + 1}`,

@@ -1,9 +1,10 @@
+import { range } from '../../core/range.ts';
 import { tensor } from '../../core/tensor.ts';
 import { fitScaler } from '../../data/scaler.ts';
 import { call, constant, difference, one, product, quotient, square, sum } from '../../trace/build.ts';
 import { type Expr, evaluate } from '../../trace/expr.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, giveWhole, places } from '../sheet/give.ts';
+import { give, giveWhole } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 
 const ROWS = 4;
@@ -20,7 +21,7 @@ export const scaleColumn: Family = {
 
   generate(sheet) {
     const { draw } = sheet;
-    const x = places(ROWS).map((i) => giveWhole(sheet, 'x', `${i + 1}`, 'data', draw.int(1, 30)));
+    const x = range(ROWS).map((i) => giveWhole(sheet, 'x', `${i + 1}`, 'data', draw.int(1, 30)));
     const w = give(sheet, 'w', '', 'param', draw.decimal(8, 40, 2));
     const raw = x.map(evaluate);
     sheet.need(new Set(raw).size === ROWS);

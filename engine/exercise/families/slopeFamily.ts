@@ -1,13 +1,17 @@
+import { range } from '../../core/range.ts';
 import { constant, largest, one, product, smallest, sum, zero } from '../../trace/build.ts';
 import { type Expr, evaluate } from '../../trace/expr.ts';
 import { decimalOf } from '../seed/draw.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, places } from '../sheet/give.ts';
+import { give } from '../sheet/give.ts';
 import { named, slopeName } from '../sheet/names.ts';
 
 const COUNT = 3;
 
-/** The ReLU family with a slope below zero: outputs, slopes, what a learned slope is told, and where max(az, z) breaks. */
+/**
+ * The ReLU family with a slope below zero: outputs, slopes, what a learned slope is told, and where max(az, z)
+ * breaks.
+ */
 export const slopeFamily: Family = {
   id: 'slopeFamily',
   version: 1,
@@ -23,7 +27,7 @@ export const slopeFamily: Family = {
       [-1, 1, -1],
       [-1, -1, 1],
     ] as const);
-    const z = places(COUNT).map((i) => give(sheet, 'z', `${i + 1}`, 'act', decimalOf(order[i]! * drawn[i]!.whole, 2)));
+    const z = range(COUNT).map((i) => give(sheet, 'z', `${i + 1}`, 'act', decimalOf(order[i]! * drawn[i]!.whole, 2)));
     const steep = give(sheet, 's', '', 'param', decimalOf(draw.int(13, 29), 1));
     const below = (of: Expr): boolean => evaluate(of) < 0;
     const leaky = (of: Expr, slope: Expr): Expr => sum(largest(zero, of), product(slope, smallest(zero, of)));

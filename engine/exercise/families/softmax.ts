@@ -1,9 +1,10 @@
+import { range } from '../../core/range.ts';
 import { tensor } from '../../core/tensor.ts';
 import { lossAt, lossOf } from '../../functions/loss/table.ts';
 import { call, constant, difference, negative, product, quotient, sum } from '../../trace/build.ts';
 import { type Expr, evaluate } from '../../trace/expr.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, giveWhole, places } from '../sheet/give.ts';
+import { give, giveWhole } from '../sheet/give.ts';
 import { named, slopeName } from '../sheet/names.ts';
 
 const LOG_TEN = Math.LN10;
@@ -19,7 +20,7 @@ export const softmax: Family = {
   generate(sheet, { classes }) {
     const n = classes as number;
     const { draw } = sheet;
-    const z = places(n).map((k) => give(sheet, 'z', `${k + 1}`, 'act', draw.signed(15, 250, 2)));
+    const z = range(n).map((k) => give(sheet, 'z', `${k + 1}`, 'act', draw.signed(15, 250, 2)));
     const right = draw.int(1, n);
     giveWhole(sheet, 't', '', 'data', right);
     const e = sheet.askGrid({

@@ -1,9 +1,10 @@
+import { range } from '../../core/range.ts';
 import { activationOf } from '../../functions/activation/table.ts';
 import { call, difference, negative, one, product, quotient, sum } from '../../trace/build.ts';
 import { type Expr, evaluate } from '../../trace/expr.ts';
 import { phrase } from '../phrase.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, places } from '../sheet/give.ts';
+import { give } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 
 const UNITS = ['A', 'B', 'C', 'D'] as const;
@@ -23,10 +24,10 @@ export const steepestUnit: Family = {
     const z = UNITS.map((unit) => give(sheet, 'z', unit, 'act', draw.signed(5, 400, 2)));
     const blame = give(sheet, 'g', '', 'blame', draw.signed(15, 95, 2));
     const sizes = z.map((of) => Math.abs(evaluate(of)));
-    const apart = places(UNITS.length).every((i) => places(i).every((j) => Math.abs(sizes[i]! - sizes[j]!) >= 0.25));
+    const apart = range(UNITS.length).every((i) => range(i).every((j) => Math.abs(sizes[i]! - sizes[j]!) >= 0.25));
     sheet.need(apart && z.some((of) => evaluate(of) < 0) && z.some((of) => evaluate(of) > 0));
     const byValue = (key: (i: number) => number): string[] =>
-      places(UNITS.length)
+      range(UNITS.length)
         .sort((i, j) => key(i) - key(j))
         .map((i) => UNITS[i]!);
     const right = byValue((i) => sizes[i]!);

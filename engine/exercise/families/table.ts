@@ -109,7 +109,10 @@ export type FamilyId = keyof typeof FAMILIES;
 /** Versions that were published and replaced: nobody gets them any more, but their logs replay. */
 export const PAST: readonly Family[] = [];
 
-/** The family of an id, in its present version or in one that was published before; refuses what there is not. */
+/**
+ * The family with an id as its name, in its present version or in one that was published before; refuses what there
+ * is not.
+ */
 export function familyOf(id: string, version?: number): Family {
   const family: Family | undefined = Object.hasOwn(FAMILIES, id) ? FAMILIES[id as FamilyId] : undefined;
   if (!family)

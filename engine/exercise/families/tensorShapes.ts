@@ -1,8 +1,9 @@
+import { range } from '../../core/range.ts';
 import { constant, product, quotient, sum } from '../../trace/build.ts';
 import { type Expr, evaluate } from '../../trace/expr.ts';
 import { phrase } from '../phrase.ts';
 import type { Family } from '../sheet/family.ts';
-import { giveWhole, places } from '../sheet/give.ts';
+import { giveWhole } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 import { EXACT } from '../sheet/sheet.ts';
 
@@ -18,7 +19,7 @@ export const tensorShapes: Family = {
   generate(sheet) {
     const { draw } = sheet;
     const sizes: number[] = [];
-    for (const _ of places(5)) sizes.push(draw.int(2, 30, sizes));
+    for (const _ of range(5)) sizes.push(draw.int(2, 30, sizes));
     const [a, b, c, d, e] = sizes.map((size, i) => giveWhole(sheet, 'abcde'[i]!, '', 'data', size)) as [
       Expr,
       Expr,

@@ -1,12 +1,13 @@
+import { range } from '../../core/range.ts';
 import { constant, difference, one, power, product, sum, zero } from '../../trace/build.ts';
 import type { Expr } from '../../trace/expr.ts';
 import type { Family } from '../sheet/family.ts';
-import { giveWhole, places } from '../sheet/give.ts';
+import { giveWhole } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 import { EXACT, type Sheet } from '../sheet/sheet.ts';
 
 /** How many patterns of n inputs have exactly k ones. */
-const choices = (n: number, k: number): number => places(k).reduce((all, i) => (all * (n - i)) / (i + 1), 1);
+const choices = (n: number, k: number): number => range(k).reduce((all, i) => (all * (n - i)) / (i + 1), 1);
 
 interface Limits {
   readonly id: string;
@@ -35,7 +36,10 @@ function askLimits(sheet: Sheet, w: Expr, { id, prompt, from, to }: Limits): voi
   });
 }
 
-/** Cells with equal weights: between which limits the threshold makes them AND, OR, or "at least k", and how many patterns fire. */
+/**
+ * Cells with equal weights: between which limits the threshold makes them AND, OR, or "at least k", and how many
+ * patterns fire.
+ */
 export const thresholdRange: Family = {
   id: 'thresholdRange',
   version: 1,
@@ -54,7 +58,7 @@ export const thresholdRange: Family = {
     askLimits(sheet, w, { id: 'limitOR', prompt: ['limitsOfOr'], from: zero, to: one });
     askLimits(sheet, w, { id: 'limitk', prompt: ['limitsOfAtLeast', { k: least }], from: difference(k, one), to: k });
     const exactly = (of: number): Expr => constant(choices(inputs, of));
-    const above = places(inputs - least).map((i) => exactly(least + 1 + i));
+    const above = range(inputs - least).map((i) => exactly(least + 1 + i));
     sheet.ask({
       id: 'p',
       name: named('p', '', 'act'),
@@ -66,7 +70,7 @@ export const thresholdRange: Family = {
         exactlyOnly: exactly(least),
         moreThanOnly: sum(...above),
         allPatterns: power(constant(2), inputs),
-        silentPatterns: sum(...places(least).map(exactly)),
+        silentPatterns: sum(...range(least).map(exactly)),
       },
     });
     return {};

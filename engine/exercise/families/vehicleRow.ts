@@ -1,3 +1,4 @@
+import { range } from '../../core/range.ts';
 import { tensor } from '../../core/tensor.ts';
 import { forward } from '../../nn/model.ts';
 import { call, choose, constant, difference, negative, one, product, quotient, sum, zero } from '../../trace/build.ts';
@@ -5,7 +6,7 @@ import { type Expr, evaluate } from '../../trace/expr.ts';
 import { phrase } from '../phrase.ts';
 import { decimalOf } from '../seed/draw.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, giveWhole, places } from '../sheet/give.ts';
+import { give, giveWhole } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 
@@ -68,7 +69,7 @@ export const vehicleRow: Family = {
         give(sheet, 's', '2', 'data', draw.decimal(220, 300, 1)),
       ],
     ] as const;
-    const hidden = places(2).map((j) => [
+    const hidden = range(2).map((j) => [
       give(sheet, 'u', `${j + 1},1`, 'param', draw.signed(20, 130, 2)),
       give(sheet, 'u', `${j + 1},2`, 'param', draw.signed(20, 130, 2)),
       give(sheet, 'b', `${j + 1}`, 'param', draw.signed(10, 60, 2)),

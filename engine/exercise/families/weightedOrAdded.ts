@@ -1,6 +1,7 @@
+import { range } from '../../core/range.ts';
 import { product, quotient, sum } from '../../trace/build.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, places } from '../sheet/give.ts';
+import { give } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 
 /** What a neuron calculates, and what it would calculate if weights were added, or if the sum were an average. */
@@ -12,9 +13,9 @@ export const weightedOrAdded: Family = {
 
   generate(sheet) {
     const { draw } = sheet;
-    const x = places(3).map((i) => give(sheet, 'x', `${i + 1}`, 'data', draw.decimal(2, 99, 1)));
-    const w = places(3).map((i) => give(sheet, 'w', `${i + 1}`, 'param', draw.decimal(2, 59, 1)));
-    const parts = places(3).map((i) => product(w[i]!, x[i]!));
+    const x = range(3).map((i) => give(sheet, 'x', `${i + 1}`, 'data', draw.decimal(2, 99, 1)));
+    const w = range(3).map((i) => give(sheet, 'w', `${i + 1}`, 'param', draw.decimal(2, 59, 1)));
+    const parts = range(3).map((i) => product(w[i]!, x[i]!));
     const s = sheet.ask({
       id: 's',
       name: named('s', '', 'act'),
@@ -60,7 +61,7 @@ export const weightedOrAdded: Family = {
       nudge: 'divideByWeights',
       mistakes: {
         sumForAverage: s,
-        dividedByCount: quotient(s, sum(...places(3).map(() => ({ op: 'constant', value: 1 }) as const))),
+        dividedByCount: quotient(s, sum(...range(3).map(() => ({ op: 'constant', value: 1 }) as const))),
         dividedByInputs: quotient(s, sum(...x)),
       },
     });

@@ -1,8 +1,9 @@
+import { range } from '../../core/range.ts';
 import { choose, constant, difference, negative, one, product, sum, zero } from '../../trace/build.ts';
 import type { Expr } from '../../trace/expr.ts';
 import { decimalOf } from '../seed/draw.ts';
 import type { Family } from '../sheet/family.ts';
-import { give, places } from '../sheet/give.ts';
+import { give } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 import { EXACT } from '../sheet/sheet.ts';
 import { gateOfTwoLayers } from './parts/gateOfTwoLayers.ts';
@@ -19,8 +20,8 @@ const fires = (z: Expr): Expr => choose({ left: z, is: '>', right: zero }, one, 
 const firesAtZero = (z: Expr): Expr => choose({ left: z, is: '≥', right: zero }, one, zero);
 
 /**
- * Two hidden step units and one output unit. `rows`: which gate do they make together, in all four rows? `weights`: the first
- * hidden unit is given, and the rest is set so that the network is XOR or XNOR.
+ * Two hidden step units and one output unit. `rows`: which gate do they make together, in all four rows? `weights`:
+ * the first hidden unit is given, and the rest is set so that the network is XOR or XNOR.
  */
 export const xorTwoUnits: Family = {
   id: 'xorTwoUnits',
@@ -32,7 +33,7 @@ export const xorTwoUnits: Family = {
   generate(sheet, { task }) {
     if (task === 'weights') return gateOfTwoLayers(sheet);
     const { draw } = sheet;
-    const size = places(3).map(() => draw.int(4, 30));
+    const size = range(3).map(() => draw.int(4, 30));
     // h1 fires unless both are 0 (bias between −w and 0), h2 only when both are 1 (between −2w and −w).
     const share = (low: number, high: number, of: number): number => -Math.floor((draw.int(low, high) * of) / 10);
     const weights = [size[0]!, size[0]! + draw.int(0, 3), share(2, 8, size[0]!)];
@@ -68,17 +69,17 @@ export const xorTwoUnits: Family = {
     const net = sheet.askGrid({
       id: 'z',
       name: named('z', 'o', 'act'),
-      rule: places(4).map(outNet),
+      rule: range(4).map(outNet),
       check: { mode: 'decimals', digits: 2 },
       shape: [4],
       prompt: ['outputNetOnRows'],
       nudge: 'weightedSum',
       mistakes: {
-        biasLeftOut: places(4).map((i) => sum(product(v[0]!, hidden[0]![i]!), product(v[1]!, hidden[1]![i]!))),
-        biasSubtracted: places(4).map((i) => difference(outNet(i), product(constant(2), v[2]!))),
+        biasLeftOut: range(4).map((i) => sum(product(v[0]!, hidden[0]![i]!), product(v[1]!, hidden[1]![i]!))),
+        biasSubtracted: range(4).map((i) => difference(outNet(i), product(constant(2), v[2]!))),
         inputsInsteadOfHidden: ROWS.map((x) => netOf(v, x)),
-        hiddenSwapped: places(4).map((i) => sum(product(v[0]!, hidden[1]![i]!), product(v[1]!, hidden[0]![i]!), v[2]!)),
-        signIgnored: places(4).map((i) =>
+        hiddenSwapped: range(4).map((i) => sum(product(v[0]!, hidden[1]![i]!), product(v[1]!, hidden[0]![i]!), v[2]!)),
+        signIgnored: range(4).map((i) =>
           difference(sum(product(v[0]!, hidden[0]![i]!), v[2]!), product(v[1]!, hidden[1]![i]!)),
         ),
       },

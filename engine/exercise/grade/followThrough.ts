@@ -31,8 +31,9 @@ const entryCheck = ({ check }: StepSpec): NumCheck | undefined =>
       : undefined;
 
 /**
- * Guard 1: nothing is given for following a dead value: one that is not finite, is 0 or ±1 or saturated where the right one
- * is not, or that leads to a result for which 0 or ±1 was typed although these do not satisfy the right one.
+ * Guard 1, over the numbers that were typed: nothing is given for following a dead value: one that is not finite,
+ * is 0 or ±1 or saturated where the right one is not, or that leads to a result for which 0 or ±1 was typed although
+ * these do not satisfy the right one.
  */
 export function killsFollowThrough(
   step: StepSpec,
@@ -82,8 +83,8 @@ function reacts(formulas: readonly Formula[], ref: Address, at: number, values: 
 }
 
 /**
- * Guard 2: the operation that is asked must still be in it. True when the result reacts to the right value but no longer to
- * the learner's own (a unit that is off, a capped slope).
+ * Guard 2: the operation that is asked must still be in it. True when the result reacts to the right value but no
+ * longer to the learner's own (a unit that is off, a capped slope).
  */
 export function trivialisesFollowThrough(formulas: readonly Formula[], used: readonly Address[], own: Values): boolean {
   return used.some((ref) => {

@@ -95,7 +95,7 @@ function stepGrade(step: StepSpec, state: StepState): StepGrade {
   };
 }
 
-/** The grade that a state amounts to. */
+/** The grade that a state amounts to, in whole marks: step by step, then their sum. */
 export function gradeOf({ table, steps, isDone }: PlayState): Grade {
   const { instance } = table;
   const states = instance.steps.map((step) => [step, steps.get(step.id)!] as const);

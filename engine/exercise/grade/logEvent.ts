@@ -24,12 +24,12 @@ export const MAX_EVENT_TEXT = 4_000;
 const eventText = ({ n, t, it, st, a, x, comma }: LogEvent): string =>
   JSON.stringify([n, t, it, st, a, x ?? null, comma === true]);
 
-/** The head of the chain before any event: bound to the exercise and the variant. */
+/** The head of the chain before any event, 64 hexadecimal digits as text: bound to the exercise and the variant. */
 export const chainStart = (family: string, version: number, variant: string): string =>
   hex(sha256(`chain/1 ${family} ${version} ${variant}`));
 
-/** The head after one more event. Shows that nothing was lost or mended by accident; it proves no authorship. */
+/** The head after one more event, as text. Shows that nothing was lost or mended by accident; it proves no authorship. */
 export const chainNext = (head: string, event: LogEvent): string => hex(sha256(`${head} ${eventText(event)}`));
 
-/** The head after all events. */
+/** The head after all events, in their order, as text. */
 export const chainHead = (start: string, events: readonly LogEvent[]): string => events.reduce(chainNext, start);

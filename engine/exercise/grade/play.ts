@@ -49,7 +49,7 @@ const BLANK: StepState = {
   best: 0,
 };
 
-/** The state before the first event. */
+/** The state before the first event: count 0, time 0 ms, every step unanswered. */
 export const startState = (instance: Instance, policy: Policy): PlayState => ({
   table: stepTable(instance),
   policy,
@@ -164,7 +164,10 @@ function clear(state: PlayState, ids: readonly string[]): PlayState {
   return ids.reduce((now, id) => remark(without(now, id), id), state);
 }
 
-/** Plays one event; the same events always lead to the same state. */
+/**
+ * Plays one event; the same events always lead to the same state. An event out of order, by number or time, is
+ * refused with a reason.
+ */
 export function play(state: PlayState, event: LogEvent): Played {
   if (state.isDone) return no('afterDone');
   if (event.n !== state.count) return no('outOfOrder', { n: event.n, expected: state.count });

@@ -35,7 +35,10 @@ export const LEARNING: Policy = {
 /** One share as billionths, the whole number in which marks are counted. */
 export const NANO = 1_000_000_000;
 
-/** A share from 0 to 1, written as a decimal with at most nine places, in billionths. @throws EngineError for a text that is none. */
+/**
+ * A share from 0 to 1, written as a decimal with at most nine places, in billionths. @throws EngineError for a text
+ * that is none.
+ */
 export function nanoOf(share: Dec): number {
   const match = /^([01])(?:\.(\d{1,9}))?$/.exec(share);
   const nano = match ? Number(match[1]) * NANO + Number((match[2] ?? '').padEnd(9, '0')) : Number.NaN;
@@ -43,7 +46,7 @@ export function nanoOf(share: Dec): number {
   return nano;
 }
 
-/** Refuses rules that contradict each other or make no sense. */
+/** Refuses rules that contradict each other or make no sense; shares are numbers from 0 to 1. */
 export function checkPolicy(policy: Policy): void {
   nanoOf(policy.ft);
   nanoOf(policy.penalty);

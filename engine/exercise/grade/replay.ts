@@ -11,7 +11,10 @@ export interface Claims {
   readonly chainHead?: string;
 }
 
-/** `verified`: the log leads where it claims. `differs`: the events hold, a claim does not. `invalid`: an event is illegal. */
+/**
+ * `verified`: the log leads where it claims. `differs`: the events hold, a claim does not. `invalid`: an event is
+ * illegal.
+ */
 export interface Replay {
   readonly verdict: 'verified' | 'differs' | 'invalid';
   readonly reasons: readonly Phrase[];
@@ -19,7 +22,7 @@ export interface Replay {
   readonly grade: Grade;
 }
 
-/** Plays a log again under the given rules and grades it. */
+/** Plays a log again under the given rules and grades it; an event that cannot be is named by its number. */
 export function replay(instance: Instance, policy: Policy, events: readonly LogEvent[], claims: Claims = {}): Replay {
   checkPolicy(policy);
   let state = startState(instance, policy);

@@ -31,5 +31,5 @@ export const unreadable = (key: string, values: Phrase['values'] = {}): Unreadab
   unreadable: phrase(`unreadable.${key}`, values),
 });
 
-/** Tells a refusal from a reading. */
+/** True for a refusal, false for a reading. */
 export const isUnreadable = (reading: object): reading is Unreadable => 'unreadable' in reading;

@@ -10,7 +10,7 @@ export interface Drawn {
   readonly text: string;
 }
 
-/** Writes whole / 10^decimals exactly, with a real minus. */
+/** Writes the number whole / 10^decimals exactly, as text with a real minus. */
 export function decimalText(whole: number, decimals: number): string {
   const digits = `${Math.abs(whole)}`.padStart(decimals + 1, '0');
   const cut = digits.length - decimals;
@@ -18,7 +18,10 @@ export function decimalText(whole: number, decimals: number): string {
   return decimals === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, cut)}.${digits.slice(cut)}`;
 }
 
-/** The decimal whole / 10^decimals. Division by a power of ten up to 10²² is correctly rounded, so the double is the literal's. */
+/**
+ * The decimal whole / 10^decimals. Division by a power of ten up to 10²² is correctly rounded, so the double is the
+ * literal's.
+ */
 export const decimalOf = (whole: number, decimals: number): Drawn => ({
   whole,
   decimals,

@@ -15,7 +15,10 @@ export interface SeedParts {
   readonly attempt?: number;
 }
 
-/** A student's id as it enters the seed: compatibility forms unified, no outer blanks, small letters, single blanks. */
+/**
+ * A student's id as the text that enters the seed: compatibility forms unified, no outer blanks, small letters,
+ * single blanks.
+ */
 export const studentKeyOf = (typed: string): string =>
   typed.normalize('NFKC').trim().toLowerCase().replace(/\s+/gu, ' ');
 
@@ -32,7 +35,10 @@ export function seed128({ salt, exerciseId, version, studentKey = '', nonce = ''
 
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
 
-/** Five letters (no I, no O) that stand for a variant, so that a mistyped id is noticed in class: 24⁵ ≈ 8 million codes. */
+/**
+ * A text of five letters (no I, no O) that stands for a variant, so that a mistyped id is noticed in class: 24⁵ ≈ 8
+ * million codes.
+ */
 export function variantCodeOf(seed: Seed128): string {
   const digest = new DataView(sha256(`variant/1 ${seed.join(' ')}`).buffer);
   let number = digest.getUint32(0) % 24 ** 5;

@@ -59,7 +59,7 @@ export function outputDelta(net: NetLeaves, k: number): void {
   });
 }
 
-/** Asks for the blame that arrives over one path. */
+/** Asks for the blame that arrives over one path, a number: from output k to hidden unit j, both counted from 0. */
 export function path(net: NetLeaves, k: number, j: number): void {
   const delta = net.delta(2, k);
   net.ask({
@@ -77,7 +77,7 @@ export function path(net: NetLeaves, k: number, j: number): void {
   });
 }
 
-/** Asks for the blame that arrives at a hidden output over both paths. */
+/** Asks for the blame that arrives at the output of hidden unit j, counted from 0: the sum over both paths. */
 export function hiddenBlame(net: NetLeaves, j: number): void {
   const [p, q] = [0, 1].map((k) => product(net.delta(2, k), net.w(2, k, j))) as [Expr, Expr];
   net.ask({
@@ -118,7 +118,7 @@ export function hiddenDelta(net: NetLeaves, j: number): void {
   });
 }
 
-/** Asks for the gradient of a weight. */
+/** Asks for the gradient of a weight, a number: into unit j from input i, both counted from 0. */
 export function weightBlame(net: NetLeaves, layer: 1 | 2, j: number, i: number, name: string): void {
   const delta = net.delta(layer, j);
   const from = net.a(layer - 1, i);

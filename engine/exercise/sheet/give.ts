@@ -11,6 +11,3 @@ export const give = (sheet: Sheet, body: string, sub: string, role: Role, drawn:
 /** Gives a whole number. */
 export const giveWhole = (sheet: Sheet, body: string, sub: string, role: Role, whole: number): Expr =>
   give(sheet, body, sub, role, decimalOf(whole, 0));
-
-/** Places 0 … n − 1. */
-export const places = (n: number): number[] => Array.from({ length: n }, (_, i) => i);

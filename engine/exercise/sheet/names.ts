@@ -1,4 +1,4 @@
-import { letter, quantity } from '../../trace/naming/letters.ts';
+import { blameOf, letter, quantity } from '../../trace/naming/letters.ts';
 import type { Quantity, Role } from '../../trace/naming/quantity.ts';
 import { LETTER_TEXTS } from './letterTexts.ts';
 
@@ -11,10 +11,5 @@ export const named = (body: string, sub: string, role: Role, sup?: string): Quan
     `${body}${sub}${sup ?? ''}`.replace(/[^A-Za-z0-9]/g, '_'),
   );
 
-/** ∂(of)/∂(by) as a quantity. */
-export const slopeName = (of: Quantity, by: Quantity): Quantity => ({
-  glyph: { kind: 'partial', over: of.glyph, under: by.glyph },
-  spoken: `∂${of.spoken}/∂${by.spoken}`,
-  role: 'blame',
-  twin: `g${by.twin}`,
-});
+/** The name of the slope ∂(of)/∂(by). */
+export const slopeName = (of: Quantity, by: Quantity): Quantity => blameOf(of, by, `∂${of.spoken}/∂${by.spoken}`);

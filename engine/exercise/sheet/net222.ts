@@ -24,7 +24,7 @@ export const BOOK_222: Numbers222 = {
   rate: decimalOf(5, 1),
 };
 
-/** A network of one's own: two decimals each, weights of either sign. */
+/** The numbers of a network of one's own: two decimals each, weights of either sign. */
 export function drawn222(sheet: Sheet): Numbers222 {
   const { draw } = sheet;
   return {
@@ -75,7 +75,7 @@ export function net222(sheet: Sheet, { x, t, w, b, rate }: Numbers222, activatio
   return net;
 }
 
-/** The address of w1 … w8 in a 2-2-2 network. */
+/** The address of w1 … w8 in a 2-2-2 network, with its layer counted from 1, its unit and input from 0. */
 export const weight222 = (number: number): { layer: 1 | 2; unit: number; input: number; ref: Address } => {
   const k = (number - 1) % 4;
   const layer = number <= 4 ? 1 : 2;

@@ -1,6 +1,6 @@
+import { range } from '../../core/range.ts';
 import { constant, product, sum } from '../../trace/build.ts';
 import type { Expr } from '../../trace/expr.ts';
-import { places } from './give.ts';
 
 /** A picture whose pixels are formulas, row after row. */
 export interface Picture {
@@ -21,7 +21,7 @@ export const picture = (height: number, width: number, pixels: readonly Expr[]):
 
 /** Every entry of a grid by its row and column, row after row. */
 export const gridOf = (height: number, width: number, entry: (row: number, column: number) => Expr): Expr[] =>
-  places(height * width).map((i) => entry(Math.floor(i / width), i % width));
+  range(height * width).map((i) => entry(Math.floor(i / width), i % width));
 
 /** Kernel times window, added up, with the window's corner at a row and column; the kernel is not turned. */
 export const overWindow = (kernel: Picture, image: Picture, row: number, column: number): Expr =>

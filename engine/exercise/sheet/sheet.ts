@@ -23,7 +23,7 @@ export const NEAR: NumCheck = { mode: 'relabs', rtol: '0.005', atol: '0.0000005'
 /** Whole numbers and fractions. */
 export const EXACT: NumCheck = { mode: 'exact' };
 
-/** To so many decimals, the last digit one off at most. */
+/** Checks a number to so many decimals, the last digit one off at most. */
 export const toDecimals = (digits: number): NumCheck => ({ mode: 'decimals', digits, forgiveLast: true });
 
 /** What every step says about itself. */
@@ -86,7 +86,10 @@ export class Sheet {
   /** Which step a leaf is the answer of. */
   readonly #stepOf = new Map<Address, string>();
 
-  /** A polite sheet is thrown away when a usual mistake comes too near the right answer; another one leaves the mistake out. */
+  /**
+   * A polite sheet is thrown away when a usual mistake comes too near the right answer; another one leaves the
+   * mistake out.
+   */
   constructor(draw: Draw, isPolite: boolean) {
     this.draw = draw;
     this.#isPolite = isPolite;
@@ -97,7 +100,10 @@ export class Sheet {
     if (!condition) throw UNFIT;
   }
 
-  /** Holds a formula written here against the engine's own number; a family that drifts from the engine must not be published. */
+  /**
+   * Holds a formula written here against the engine's own number; a family that drifts from the engine must not be
+   * published.
+   */
   agree(formula: Expr, engine: number): void {
     const ours = evaluate(formula);
     ensure(

@@ -8,7 +8,7 @@ import { mapLeaves } from '../check/evaluateFormula.ts';
 /** The line of a trace that makes a number. */
 export type LineOf = (of: Address) => Expr;
 
-/** Reads the lines of a trace, each once. */
+/** Reads the lines of a trace by their addresses, each once; an entry is the formula of one number. */
 export function linesOf(trace: Trace, explainers: Explainers): LineOf {
   const read = new Map<Address, Expr>();
   return (of) => {

@@ -1,3 +1,4 @@
+import { range } from '../../core/range.ts';
 import { type AvgPool2dSpec, divisorAt } from '../../nn/layers/avgPool2d.ts';
 import { poolAxes } from '../../nn/layers/pool.ts';
 import { positionAt } from '../../nn/layers/windowAxis.ts';
@@ -7,7 +8,6 @@ import { forwardAt, isForwardFacet, operandAt, recorded } from '../lookup.ts';
 import type { Site } from '../site.ts';
 import type { Trace } from '../trace.ts';
 import type { LayerExplainer } from './explainer.ts';
-import { range } from './ranges.ts';
 import { type PoolIndex, windowPixels } from './windowPixels.ts';
 
 const axesAt = (trace: Trace, { spec, input }: Site<AvgPool2dSpec>) =>

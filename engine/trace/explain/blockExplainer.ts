@@ -53,8 +53,9 @@ function insideChain(trace: Trace, explainers: Explainers, { sites }: BlockChain
 }
 
 /**
- * The lines of a block that holds chains of layers: each chain's own lines, how they are joined, and how the blame is
- * handed to each and comes back added up. `explainers` is asked for late, so that blocks may hold blocks.
+ * The lines, one a number, of a block that holds chains of layers: each chain's own lines, how they are joined, and
+ * how the blame is handed to each and comes back added up. `explainers` is asked for late, so that blocks may hold
+ * blocks.
  */
 export function blockExplainer<S extends LayerSpec>(
   explainers: () => Explainers,

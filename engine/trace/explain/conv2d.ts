@@ -1,3 +1,4 @@
+import { range } from '../../core/range.ts';
 import { type Conv2dSpec, convSizes } from '../../nn/layers/conv2d.ts';
 import { inputAt, positionAt, type WindowAxis } from '../../nn/layers/windowAxis.ts';
 import { product, sum } from '../build.ts';
@@ -6,7 +7,6 @@ import { forwardAt, isForwardFacet, operandAt, recorded } from '../lookup.ts';
 import type { Site } from '../site.ts';
 import type { Trace } from '../trace.ts';
 import type { LayerExplainer } from './explainer.ts';
-import { range } from './ranges.ts';
 
 type ConvSite = Site<Conv2dSpec>;
 

@@ -1,3 +1,4 @@
+import { range } from '../../core/range.ts';
 import type { DenseSpec } from '../../nn/layers/dense.ts';
 import { operand, product, sum } from '../build.ts';
 import { type Expr, evaluate } from '../expr.ts';
@@ -6,7 +7,7 @@ import { address, type Ref } from '../ref.ts';
 import type { Site } from '../site.ts';
 import type { Trace } from '../trace.ts';
 import type { ForwardFacet, LayerExplainer, Line } from './explainer.ts';
-import { range, rowsOf } from './ranges.ts';
+import { rowsOf } from './rowsOf.ts';
 
 type DenseSite = Site<DenseSpec>;
 type Row = readonly number[];

@@ -23,7 +23,10 @@ export interface LayerExplainer<S extends LayerSpec = LayerSpec> {
   before?(trace: Trace, site: Site<S>, facet: ForwardFacet): Iterable<Address>;
   /** The lines that lead to one output before its activation: inner products first, the output itself last. */
   forwardSteps?(trace: Trace, site: Site<S>, index: readonly number[], facet: ForwardFacet): Iterable<Address>;
-  /** Parameters whose blame is worked out as soon as the blame of this output is known; all others come after the layer. */
+  /**
+   * Parameters whose blame is worked out as soon as the blame of this output is known; all others come after the
+   * layer.
+   */
   parametersOf?(trace: Trace, site: Site<S>, index: readonly number[]): { name: string; index: number[] }[];
   /** Blames inside the layer, once those of its outputs are known and before those of its parameters. */
   inside?(trace: Trace, site: Site<S>): Iterable<Address>;
@@ -33,11 +36,14 @@ export interface LayerExplainer<S extends LayerSpec = LayerSpec> {
   explain(trace: Trace, site: Site<S>, ref: Ref): Line | undefined;
 }
 
-/** The explainers that a page has loaded, by kind of layer: all of them (`table`) or those of dense layers alone (`denseTable`). */
+/**
+ * The explainers that a page has loaded, by kind of layer: all of them (`table`) or those of dense layers alone
+ * (`denseTable`).
+ */
 export type Explainers = { readonly [K in LayerKind]?: LayerExplainer };
 
 /**
- * The explainer of the layer at a site.
+ * The explainer of the layer at a site, by the name of its kind.
  * @throws EngineError when the table at hand has none for its kind.
  */
 export function explainerOf(explainers: Explainers, { spec, layer }: Site): LayerExplainer {

@@ -1,8 +1,8 @@
+import { range } from '../../core/range.ts';
 import type { GlobalAveragePool2dSpec } from '../../nn/layers/globalAveragePool2d.ts';
 import { constant, quotient, sum } from '../build.ts';
 import { forwardAt, isForwardFacet, operandAt, recorded } from '../lookup.ts';
 import type { LayerExplainer } from './explainer.ts';
-import { range } from './ranges.ts';
 
 /** The lines of global average pooling. */
 export const globalAveragePool2dExplainer: LayerExplainer<GlobalAveragePool2dSpec> = {

@@ -1,3 +1,4 @@
+import { range } from '../../core/range.ts';
 import type { GruSpec } from '../../nn/layers/gru.ts';
 import { call, difference, one, product, square, sum } from '../build.ts';
 import type { Expr } from '../expr.ts';
@@ -6,7 +7,6 @@ import type { Site } from '../site.ts';
 import type { Trace } from '../trace.ts';
 import type { ForwardFacet, Line } from './explainer.ts';
 import { biasTerms, gateExpr, hiddenTerms, inputTerms, type MomentIndex, netExpr, stateBefore } from './moment.ts';
-import { range } from './ranges.ts';
 import { recurrentExplainer } from './recurrentExplainer.ts';
 
 const isBefore = ({ spec }: Site<GruSpec>): boolean => spec.reset === 'before';

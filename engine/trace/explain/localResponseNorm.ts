@@ -1,3 +1,4 @@
+import { range } from '../../core/range.ts';
 import {
   type LocalResponseNormSpec,
   responseSettings,
@@ -11,7 +12,6 @@ import { address } from '../ref.ts';
 import type { Site } from '../site.ts';
 import type { Trace } from '../trace.ts';
 import type { LayerExplainer } from './explainer.ts';
-import { range } from './ranges.ts';
 import { addressesOf } from './walk.ts';
 
 type ResponseSite = Site<LocalResponseNormSpec>;

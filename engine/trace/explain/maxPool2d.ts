@@ -1,3 +1,4 @@
+import { range } from '../../core/range.ts';
 import type { MaxPool2dSpec } from '../../nn/layers/maxPool2d.ts';
 import { poolAxes } from '../../nn/layers/pool.ts';
 import { positionAt } from '../../nn/layers/windowAxis.ts';
@@ -6,7 +7,6 @@ import { forwardAt, isForwardFacet, numberAt, operandAt, recorded } from '../loo
 import type { Site } from '../site.ts';
 import type { Trace } from '../trace.ts';
 import type { LayerExplainer } from './explainer.ts';
-import { range } from './ranges.ts';
 import { type PoolIndex, windowPixels } from './windowPixels.ts';
 
 const axesAt = (trace: Trace, { spec, input }: Site<MaxPool2dSpec>) =>

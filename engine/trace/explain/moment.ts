@@ -1,3 +1,4 @@
+import { range } from '../../core/range.ts';
 import type { RecurrentSpec } from '../../nn/layers/recurrent.ts';
 import type { LayerSpec } from '../../nn/spec.ts';
 import { call, negative, one, product, quotient, sum } from '../build.ts';
@@ -6,7 +7,6 @@ import { forwardAt, operandAt, recorded } from '../lookup.ts';
 import type { Site } from '../site.ts';
 import type { Trace } from '../trace.ts';
 import type { ForwardFacet } from './explainer.ts';
-import { range } from './ranges.ts';
 
 /** A recurrent layer at its place in the trace. */
 export type RecurrentSite<S extends LayerSpec & RecurrentSpec = LayerSpec & RecurrentSpec> = Site<S>;
@@ -26,7 +26,7 @@ export function stepFrom(trace: Trace, site: RecurrentSite, t: number, by: 1 | -
   return other >= 0 && other < spanAt(trace, site).steps ? other : undefined;
 }
 
-/** The steps of a sequence in the order in which they are read. */
+/** The indices 0 … T − 1 of the steps of a sequence [T, …] in the order in which they are read. */
 export function readingOrder(trace: Trace, site: RecurrentSite): number[] {
   const steps = range(spanAt(trace, site).steps);
   return site.spec.reverse ? steps.reverse() : steps;

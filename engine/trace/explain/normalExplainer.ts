@@ -1,3 +1,4 @@
+import { range } from '../../core/range.ts';
 import { indexAt, offsetOf } from '../../core/tensor.ts';
 import type { Grouping } from '../../nn/layers/normalise.ts';
 import type { LayerSpec } from '../../nn/spec.ts';
@@ -9,7 +10,6 @@ import { address } from '../ref.ts';
 import type { Site } from '../site.ts';
 import type { Trace } from '../trace.ts';
 import type { ForwardFacet, LayerExplainer, Line } from './explainer.ts';
-import { range } from './ranges.ts';
 import { addressesOf } from './walk.ts';
 
 /** What tells one normalisation from another. */

@@ -19,7 +19,7 @@ const startOf = (trace: Trace, site: Site<ParallelSpec>, k: number): number =>
 const moved = (index: readonly number[], axis: number, by: number): number[] =>
   index.map((i, at) => (at === axis ? i + by : i));
 
-/** The lines of parallel branches: each output is one of a branch, and the blame goes back to it. */
+/** The lines of parallel branches, one a number: each output is one of a branch, and the blame goes back to it. */
 export const parallelExplainer = (explainers: () => Explainers): LayerExplainer<ParallelSpec> =>
   blockExplainer(explainers, {
     chains: chainsOf,

@@ -1,3 +1,4 @@
+import { range } from '../../core/range.ts';
 import type { RecurrentSpec } from '../../nn/layers/recurrent.ts';
 import type { LayerSpec } from '../../nn/spec.ts';
 import { constant, product, sum } from '../build.ts';
@@ -8,9 +9,11 @@ import type { Site } from '../site.ts';
 import type { Trace } from '../trace.ts';
 import type { ForwardFacet, LayerExplainer, Line } from './explainer.ts';
 import { type MomentIndex, type RecurrentSite, readingOrder, spanAt, stepFrom } from './moment.ts';
-import { range } from './ranges.ts';
 
-/** What tells one recurrent layer from another. `at` is example, step, unit; tensors are named without the site's prefix. */
+/**
+ * What tells one recurrent layer from another. `at` is example, step, unit; tensors are named without the site's
+ * prefix.
+ */
 export interface RecurrentRules<S extends LayerSpec & RecurrentSpec> {
   /** By gate: the tensor whose blame meets W_ih, the one whose blame meets W_hh, and what W_hh meets. */
   readonly inputRows: readonly string[];

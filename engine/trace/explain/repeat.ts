@@ -1,8 +1,8 @@
+import { range } from '../../core/range.ts';
 import type { RepeatSpec } from '../../nn/layers/repeat.ts';
 import { sum } from '../build.ts';
 import { forwardAt, isForwardFacet, operandAt } from '../lookup.ts';
 import type { LayerExplainer } from './explainer.ts';
-import { range } from './ranges.ts';
 
 /** The lines of a repetition: the same number at every step, and the blame of all steps added up. */
 export const repeatExplainer: LayerExplainer<RepeatSpec> = {

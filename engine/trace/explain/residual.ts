@@ -10,7 +10,7 @@ const chainsOf = (site: Site<ResidualSpec>) => [
   blockChain(site, 'body', site.spec.body),
 ];
 
-/** The lines of a residual block: the shortcut plus the body, and the blame that goes back along both. */
+/** The lines of a residual block, each entry the sum of shortcut and body, and the blame that goes back along both. */
 export const residualExplainer = (explainers: () => Explainers): LayerExplainer<ResidualSpec> =>
   blockExplainer(explainers, {
     chains: chainsOf,

@@ -1,3 +1,4 @@
+import { range } from '../../core/range.ts';
 import type { ActivationSettings } from '../../functions/activation/activation.ts';
 import type { RowActivation } from '../../functions/activation/rowActivation.ts';
 import { anyActivationOf } from '../../functions/activation/table.ts';
@@ -9,7 +10,7 @@ import { type Address, address, type Ref } from '../ref.ts';
 import type { Site } from '../site.ts';
 import type { Trace } from '../trace.ts';
 import type { ForwardFacet, Line } from './explainer.ts';
-import { range, rowsOf } from './ranges.ts';
+import { rowsOf } from './rowsOf.ts';
 
 /** True where the outputs of a layer depend on whole rows (softmax). */
 export function hasRowActivation({ spec }: Site): boolean {

@@ -17,7 +17,7 @@ export function indicesOf(trace: Trace, tensor: string): number[][] {
 export const addressesOf = (trace: Trace, tensor: string, facet: 'value' | 'new' | 'grad'): Address[] =>
   indicesOf(trace, tensor).map((index) => address(tensor, index, facet));
 
-/** The lines of a forward pass through layers that follow each other, output by output. */
+/** The addresses of the lines of a forward pass through layers that follow each other, output by output: one a number. */
 export function* walkForward(
   trace: Trace,
   explainers: Explainers,
@@ -36,7 +36,7 @@ export function* walkForward(
   }
 }
 
-/** The lines that lead to the blame of one input of a layer. */
+/** The addresses of the lines that lead to the blame of one entry of what enters a layer; `index` is its place. */
 export const inputBlame = (trace: Trace, explainers: Explainers, site: Site, index: readonly number[]) =>
   explainerOf(explainers, site).inputBlameSteps?.(trace, site, index) ?? [address(site.input, index, 'grad')];
 
@@ -74,8 +74,9 @@ function* walkLayer(trace: Trace, explainers: Explainers, site: Site, arrive: (i
 }
 
 /**
- * The lines of a backward pass through layers that follow each other, last layer first, up to but without the blame of
- * what enters the first. `arrive` gives the lines that lead to the blame of one output of the last.
+ * The addresses of the lines of a backward pass, one a number, through layers that follow each other, last layer first,
+ * up to but without the blame of what enters the first. `arrive` gives the lines that lead to the blame of the output of
+ * the last at an index [example, …].
  */
 export function* walkBack(
   trace: Trace,

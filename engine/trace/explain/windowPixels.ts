@@ -1,5 +1,5 @@
+import { range } from '../../core/range.ts';
 import { inputAt, type WindowAxis } from '../../nn/layers/windowAxis.ts';
-import { range } from './ranges.ts';
 
 /** An index of a batch of images: example, channel, row, column. */
 export type PoolIndex = readonly [number, number, number, number];

@@ -1,7 +1,7 @@
 import type { Glyph, Quantity, Role } from './quantity.ts';
 import type { SpokenNames } from './spokenNames.ts';
 
-/** A letter as a glyph. */
+/** A letter with its index and exponent, each as text, as a glyph. */
 export const letter = (body: string, sub?: string, sup?: string, upright = false): Glyph => ({
   kind: 'letter',
   body,
@@ -10,7 +10,7 @@ export const letter = (body: string, sub?: string, sup?: string, upright = false
   ...(sup ? { sup } : {}),
 });
 
-/** A quantity with everything said about it. */
+/** A quantity with everything said about it: its glyph, its spoken name, its role, and the name of its twin. */
 export const quantity = (glyph: Glyph, spoken: string, role: Role, twin: string): Quantity => ({
   glyph,
   spoken,
@@ -26,7 +26,7 @@ export const after = ({ glyph, spoken, role, twin }: Quantity, say: Pick<SpokenN
   twin: `${twin}+`,
 });
 
-/** ∂(of)/∂(by), the blame that `by` carries. */
+/** The name of ∂(of)/∂(by), the blame that `by` carries. */
 export const blameOf = (of: Quantity, by: Quantity, spoken: string): Quantity => ({
   glyph: { kind: 'partial', over: of.glyph, under: by.glyph },
   spoken,
@@ -34,7 +34,7 @@ export const blameOf = (of: Quantity, by: Quantity, spoken: string): Quantity =>
   twin: `g${by.twin}`,
 });
 
-/** Two quantities multiplied, as a quantity of its own. */
+/** The name of a product of two quantities, as a quantity of its own. */
 export const timesOf = (a: Quantity, b: Quantity, twin: string, role: Role, say: SpokenNames): Quantity => ({
   glyph: { kind: 'product', of: [a.glyph, b.glyph] },
   spoken: say.times(a.spoken, b.spoken),

@@ -2,7 +2,10 @@ import { entryName } from '../../nn/layers/chainNames.ts';
 import type { LayerSpec, ModelSpec } from '../../nn/spec.ts';
 import { inputName } from '../lookup.ts';
 
-/** One step into a block: along which way, which branch (from 1) where there are several, and which layer of it (0: what enters). */
+/**
+ * One step into a block: along which way, which branch (from 1) where there are several, and which layer of it (0:
+ * what enters).
+ */
 export interface PathStep {
   readonly way: 'body' | 'shortcut' | 'branch';
   readonly branch?: number;
@@ -53,7 +56,10 @@ function stepInto(block: LayerSpec | undefined, name: string): Inner | undefined
   };
 }
 
-/** Finds the layer that owns a tensor of a trace (`L3.body2_W`), however deep it lies in blocks. */
+/**
+ * Finds the layer, counted from 1, that owns a tensor of a trace by its name (`L3.body2_W`), however deep it lies in
+ * blocks.
+ */
 export function placeOf(model: ModelSpec, tensor: string): Place {
   const [, number, whole] = /^L(\d+)\.(.+)$/.exec(tensor) ?? [];
   if (!number) return { layer: 0, path: [], prefix: '', input: '', name: tensor };
@@ -75,7 +81,10 @@ export function placeOf(model: ModelSpec, tensor: string): Place {
   return { layer, path, ...(spec ? { spec } : {}), prefix, input, name };
 }
 
-/** The place of a layer as a mark: `(3)`, `(3.2)` in a body, `(3.s1)` on a shortcut, `(3.b2.1)` in a branch; 0 is what enters. */
+/**
+ * The place of a layer as a mark: `(3)`, `(3.2)` in a body, `(3.s1)` on a shortcut, `(3.b2.1)` in a branch; 0 is what
+ * enters.
+ */
 export const placeMark = ({ layer, path }: Place): string =>
   `(${[
     layer,

@@ -1,13 +1,16 @@
 import type { DenseSpec } from '../../nn/layers/dense.ts';
 import type { Trace } from '../trace.ts';
 
-/** Widths of a plain stack of dense layers, the input's first; nothing when the network is of another kind. */
+/**
+ * The numbers of units of a plain stack of dense layers, the input's first; nothing when the network is of another
+ * kind.
+ */
 export function widthsOf({ spec }: Pick<Trace, 'spec'>): number[] | undefined {
   if (spec.input.length !== 1 || !spec.layers.every((layer) => layer.kind === 'dense')) return undefined;
   return [spec.input[0]!, ...spec.layers.map((layer) => (layer as DenseSpec).units)];
 }
 
-/** Number of the unit among all hidden ones, counted from 1 through the layers. */
+/** The number of a unit among all hidden ones, counted from 1 layer by layer; `j` counts from 0 inside its layer. */
 export const hiddenNumber = (widths: readonly number[], layer: number, j: number): number =>
   widths.slice(1, layer).reduce((sum, n) => sum + n, 0) + j + 1;
 

@@ -7,7 +7,7 @@ export type NumberText = (value: number) => string;
 /** Symbols, or the numbers that stand for them. */
 export type Showing = { readonly symbols: Naming } | { readonly numbers: NumberText };
 
-/** A quantity in TeX. */
+/** A quantity as text in TeX. */
 export function glyphTex(glyph: Glyph): string {
   switch (glyph.kind) {
     case 'letter': {

@@ -4,9 +4,6 @@ import type { ProjectFile } from './projectFiles.ts';
 const RULES =
   /^engine\/(functions\/|nn\/layers\/|optim\/|train\/|ledger\/|landscape\/|data\/generators\/|trace\/draws\/|core\/math\/|core\/(mt19937|mersenneKey|rng)\.ts)/;
 
-/** Folders whose functions say shapes or units: those of rules, and those that tensors and data pass through. */
-const MEASURED = /^engine\/(core|data|nn)\//;
-
 /** An export with its docstring, up to the next declaration; types have no code that could go wrong. */
 const EXPORTED =
   /(\/\*\*(?:(?!\*\/)[\s\S])*?\*\/\n)?^export (?:async )?(function\*?|class|const) (\w+)([\s\S]*?)(?=\n(?:\/\*\*|export |const |function |type |interface |class )|(?![\s\S]))/gm;
@@ -40,7 +37,7 @@ const docsOf = (text: string): string => plain(text.match(/\/\*\*[\s\S]*?\*\//g)
  */
 export function findUnsourced(files: readonly ProjectFile[]): string[] {
   return files
-    .filter(({ path }) => RULES.test(path) || MEASURED.test(path))
+    .filter(({ path }) => path.startsWith('engine/'))
     .flatMap(({ path, text }) => {
       const exports = [...text.matchAll(EXPORTED)].map(([, doc = '', kind = '', name = '', code = '']) => ({
         doc,

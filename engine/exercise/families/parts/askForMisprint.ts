@@ -20,7 +20,10 @@ export interface RightLine {
 
 const numberOf = (text: string): number => Number(text.replace('−', '-'));
 
-/** Asks which of some printed lines cannot be, what happened to it, and what it should say. */
+/**
+ * Asks which of some printed lines cannot be, what happened to it, and what number it should say; `place` is its
+ * index.
+ */
 export function askForMisprint(
   sheet: Sheet,
   lines: readonly PrintedLine[],

@@ -22,7 +22,7 @@ export function chainNetInput(net: NetLeaves, layer: number): void {
   });
 }
 
-/** Asks how the loss changes with the last output. */
+/** Asks for the slope of the loss with respect to the last output. */
 export function costSlope(net: NetLeaves): void {
   const gap = difference(net.a(net.last, 0), net.t(0));
   net.ask({
@@ -39,7 +39,7 @@ export function costSlope(net: NetLeaves): void {
   });
 }
 
-/** Asks for the blame of a net input; `hasNet` is false where only the output is known. */
+/** Asks for the blame of a net input, a number; `hasNet` is false where only the output is known. Layers count from 1. */
 export function chainDelta(net: NetLeaves, layer: number, hasNet = true): void {
   const blame = net.leaf(address(`L${layer}.a`, [0, 0], 'grad'));
   const a = net.a(layer, 0);

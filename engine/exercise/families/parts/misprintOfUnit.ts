@@ -1,9 +1,10 @@
 import { formatFixed } from '../../../core/format.ts';
+import { range } from '../../../core/range.ts';
 import { call, difference, negative, one, operand, product, quotient, sum, two } from '../../../trace/build.ts';
 import { type Expr, evaluate } from '../../../trace/expr.ts';
 import type { Phrase } from '../../phrase.ts';
 import { type Drawn, decimalOf } from '../../seed/draw.ts';
-import { give, places } from '../../sheet/give.ts';
+import { give } from '../../sheet/give.ts';
 import { named } from '../../sheet/names.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
 import { askForMisprint } from './askForMisprint.ts';
@@ -25,8 +26,8 @@ const NAMES = [named('z', '', 'act'), named('a', 'binary', 'act'), named('a', 'b
 export function misprintOfUnit(sheet: Sheet, isBook: boolean): Phrase['values'] {
   const { draw } = sheet;
   const drawn = (low: number, high: number): Drawn => draw.signed(low, high, 2);
-  const inputs = isBook ? BOOK.x : places(3).map(() => drawn(20, 99));
-  const weights = isBook ? BOOK.w : places(3).map(() => drawn(20, 150));
+  const inputs = isBook ? BOOK.x : range(3).map(() => drawn(20, 99));
+  const weights = isBook ? BOOK.w : range(3).map(() => drawn(20, 150));
   const x = inputs.map((of, i) => give(sheet, 'x', `${i + 1}`, 'data', of));
   const w = weights.map((of, i) => give(sheet, 'w', `${i + 1}`, 'param', of));
   const b = give(sheet, 'b', '', 'param', isBook ? BOOK.b : drawn(10, 90));

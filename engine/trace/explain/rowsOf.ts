@@ -1,9 +1,7 @@
+import { range } from '../../core/range.ts';
 import { indexAt } from '../../core/tensor.ts';
 import { recorded } from '../lookup.ts';
 import type { Trace } from '../trace.ts';
-
-/** 0, 1, …, n − 1. */
-export const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 
 /** Every index of a recorded tensor without its last axis: its rows, example by example. */
 export function rowsOf(trace: Trace, tensor: string): number[][] {
