@@ -47,6 +47,8 @@ export class WorkerRuns {
   #curvesOf: number | undefined;
   #views = 0;
   #watching = false;
+  /** True while an open run is on its way to a step. */
+  #moving = false;
   #halted = false;
   #sought: { readonly step: number; readonly within: number } | undefined;
 
@@ -132,9 +134,10 @@ export class WorkerRuns {
     });
   }
 
+  /** Waits for the open runs themselves: the scene may have gone on to one that is not open yet, whose view says nothing. */
   async #arrive(): Promise<void> {
     this.#halted = false;
-    while (this.#state === 'moving' && !this.#halted) {
+    while (this.#moving && !this.#halted) {
       await frame();
       this.#take(await desk.view(this.#ids, this.#ask()));
     }
@@ -172,6 +175,7 @@ export class WorkerRuns {
 
   #fail(reason: unknown): void {
     this.#state = 'resting';
+    this.#moving = false;
     this.#sought = undefined;
     this.#rules.ontrouble(reason);
   }
@@ -193,6 +197,7 @@ export class WorkerRuns {
 
   /** Takes views in: the picture, the step of the scene, and whether more are to come. */
   #take(views: readonly RunView[]): void {
+    this.#moving = views.some(({ state }) => state === 'moving');
     const { runs, at, step, within } = this.#rules.scene();
     const own = this.#opened.get(runs[at]!);
     const view = views.find(({ run }) => run === own?.id);
