@@ -10,12 +10,12 @@ const points = (...rows: readonly (readonly [x1: number, x2: number, d: 0 | 1])[
 export const pointSets: readonly PointSet[] = [
   {
     id: 'easy',
-    title: 'two groups, well apart',
+    title: 'a wide gap',
     points: points([3, 2, 1], [-1, 3, 0], [1, 4, 1], [-3, 0, 0], [4, 0, 1], [-2, -2, 0], [2, -1, 1], [-4, 2, 0]),
   },
   {
     id: 'frames',
-    title: 'seven points of the three frames',
+    title: 'the three frames',
     points: points([4, 1, 0], [-1, -1, 1], [0, 2, 0], [0, -4, 1], [5, -2, 0], [-5, -1, 1], [-1, 1, 0]),
   },
   {

@@ -21,7 +21,25 @@ export const islandChunks = {
     },
     {
       name: 'answers',
-      test: /[\\/]components[\\/]lab[\\/](latest|answeredFigure\.svelte)\.ts/,
+      test: /[\\/]components[\\/](lab[\\/](latest|answeredFigure\.svelte|engine|engineDoor|deviceCell)|exercises[\\/]decimalComma)\.ts/,
+      minShareCount: 2,
+      priority: 1,
+    },
+    {
+      name: 'axes',
+      test: /[\\/]components[\\/]plot[\\/](Axis\.svelte|scale\.ts|tickText\.ts)|[\\/]engine[\\/]core[\\/]ticks\.ts/,
+      minShareCount: 2,
+      priority: 1,
+    },
+    {
+      name: 'sides',
+      test: /[\\/]components[\\/]plot[\\/](Sides\.svelte|halfPlane\.ts)/,
+      minShareCount: 2,
+      priority: 1,
+    },
+    {
+      name: 'prediction',
+      test: /[\\/]components[\\/]controls[\\/](Prediction|Radios)\.svelte/,
       minShareCount: 2,
       priority: 1,
     },

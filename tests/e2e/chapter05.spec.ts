@@ -75,6 +75,19 @@ test('the proof is stepped with the keyboard', async ({ page }) => {
   await step.press('ArrowRight');
   await expect(proof.locator('.transport output')).toHaveText('Step 2 of 5');
   await expect(proof.locator('.readout')).toContainText('Only B is 1');
+  const rows = proof.getByRole('table', { name: 'The proof as a table' }).getByRole('row');
+  await expect(rows).toHaveText([
+    /Step/,
+    /0 ?0 ?0 ?b ≤ 0/,
+    /0 ?1 ?1 ?w2 \+ b > 0/,
+    /1 ?0 ?1/,
+    /added/,
+    /1 ?1 ?0/,
+    /b > 0, against step 1/,
+  ]);
+  await expect(rows.nth(2)).toHaveAttribute('aria-current', 'step');
+  await proof.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows.nth(5)).toHaveAttribute('aria-current', 'step');
 });
 
 test('sixteen gates: fourteen have a line, XOR and XNOR have none', async ({ page }) => {

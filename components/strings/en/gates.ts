@@ -88,7 +88,9 @@ export const gates = {
       slider: 'Step of the proof',
       at: (n: number, all: number) => `Step ${n} of ${all}`,
     },
-    names: ['row 0, 0', 'row 0, 1', 'row 1, 0', 'the two together', 'row 1, 1'],
+    table: { caption: 'The proof as a table', step: 'Step', a: 'A', b: 'B', xor: 'XOR', demand: 'demand on the unit' },
+    names: ['row 0, 0', 'row 0, 1', 'row 1, 0', 'steps 2 and 3 added', 'row 1, 1'],
+    clash: { from: 'step 4 less step 5', claim: 'b > 0', why: 'against step 1' },
     lines: [
       { claim: 'b ≤ 0', why: 'Both inputs are 0, so the net input is the bias alone, and XOR says silent.' },
       { claim: 'w2 + b > 0', why: 'Only B is 1, and XOR says fire.' },
