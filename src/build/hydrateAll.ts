@@ -7,7 +7,9 @@ import type { Page } from 'playwright';
  */
 export async function hydrateAll(page: Page): Promise<void> {
   const asleep = await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // A browser on a busy machine may draw no frame for long, or none at all: time goes on without it.
+    const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    const frame = () => Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), pause(100)]);
     const waiting = () =>
       [...document.querySelectorAll('astro-island[ssr]')].filter((island) =>
         [...island.children].some((child) => child.checkVisibility()),
@@ -20,10 +22,10 @@ export async function hydrateAll(page: Page): Promise<void> {
     const end = performance.now() + 10_000;
     for (let left = waiting(); left.length > 0 && performance.now() < end; left = waiting()) {
       left[0]?.firstElementChild?.scrollIntoView({ behavior: 'instant', block: 'center' });
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await pause(50);
     }
     scrollTo({ top: 0, behavior: 'instant' });
-    await document.fonts.ready;
+    await Promise.race([document.fonts.ready, pause(10_000)]);
     return waiting().map((island) => island.getAttribute('component-url') ?? '');
   });
   if (asleep.length > 0) throw new Error(`${page.url()} has widgets that did not come to life: ${asleep.join(', ')}.`);

@@ -1,16 +1,9 @@
-import { allClickablesFocusable, axe, expect, noHorizontalOverflow, type Page, test } from '../support/browser.ts';
+import { expect, openFigure, test } from '../support/browser.ts';
 
 const HOME = '/chapters/what-is-deep-learning/';
 
-async function open(page: Page, figure: string): Promise<void> {
-  await page.goto(HOME);
-  await page.locator(figure).scrollIntoViewIfNeeded();
-  await expect(page.locator(`${figure} .tools button`).last()).toBeEnabled();
-}
-
 test('circles are chosen and years walked through by key', async ({ page }) => {
-  await open(page, '#timeline');
-  const figure = page.locator('#timeline');
+  const figure = await openFigure(page, 'timeline', HOME);
   const now = figure.locator('[data-year]');
   await expect(now).toContainText('1956 · The Dartmouth workshop');
   await figure.getByRole('slider', { name: 'Event' }).press('ArrowLeft');
@@ -28,16 +21,14 @@ test('circles are chosen and years walked through by key', async ({ page }) => {
 });
 
 test('a dot of the timeline is pressed', async ({ page }) => {
-  await open(page, '#timeline');
-  const figure = page.locator('#timeline');
+  const figure = await openFigure(page, 'timeline', HOME);
   await figure.locator('circle.in').first().click();
   await expect(figure.locator('[data-year]')).toHaveAttribute('data-year', '1943');
   await expect(figure.getByRole('slider', { name: 'Event' })).toHaveValue('0');
 });
 
 test('rule and network judge ten drawings, and thresholds move the rule', async ({ page }) => {
-  await open(page, '#duel');
-  const figure = page.locator('#duel');
+  const figure = await openFigure(page, 'duel', HOME);
   await expect(figure.locator('[data-says=rule]')).toContainText('6');
   await expect(figure.locator('[data-says=network]')).toContainText('0');
   await expect(figure.locator('.readout')).toContainText('the rule scores 4, the network 10');
@@ -49,8 +40,7 @@ test('rule and network judge ten drawings, and thresholds move the rule', async 
 });
 
 test('a digit is drawn with the keyboard and read by both sides', async ({ page }) => {
-  await open(page, '#duel');
-  const figure = page.locator('#duel');
+  const figure = await openFigure(page, 'duel', HOME);
   await figure.getByRole('button', { name: 'Draw your own' }).click();
   await expect(figure.locator('.readout')).toContainText('Your sheet is empty');
   const sheet = figure.getByRole('application');
@@ -64,8 +54,7 @@ test('a digit is drawn with the keyboard and read by both sides', async ({ page 
 });
 
 test('a ring drawn with the pointer has one hole and is a zero', async ({ page }) => {
-  await open(page, '#duel');
-  const figure = page.locator('#duel');
+  const figure = await openFigure(page, 'duel', HOME);
   await figure.getByRole('button', { name: 'Draw your own' }).click();
   const sheet = figure.getByRole('application');
   await sheet.scrollIntoViewIfNeeded();
@@ -86,8 +75,7 @@ test('a ring drawn with the pointer has one hole and is a zero', async ({ page }
 });
 
 test('cards are sorted by key and judged', async ({ page }) => {
-  await open(page, '#sort');
-  const figure = page.locator('#sort');
+  const figure = await openFigure(page, 'sort', HOME);
   await expect(figure.locator('.readout')).toHaveText('12 cards wait.');
   const pick = (card: number, kind: string) => figure.locator(`[data-card="${card}"] select`).selectOption(kind);
   await pick(0, 'supervised');
@@ -99,13 +87,4 @@ test('cards are sorted by key and judged', async ({ page }) => {
   await expect(figure.locator('[data-card="0"]')).toHaveAttribute('data-right', 'true');
   await figure.getByRole('button', { name: 'Reset' }).click();
   await expect(figure.locator('.readout')).toHaveText('12 cards wait.');
-});
-
-test('the page passes axe, fits a phone, and leaves nothing to the pointer alone', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 780 });
-  await open(page, '#duel');
-  await page.locator('#duel').getByRole('button', { name: 'Draw your own' }).click();
-  await noHorizontalOverflow(page);
-  await allClickablesFocusable(page);
-  await axe(page);
 });

@@ -1,15 +1,9 @@
-import { allClickablesFocusable, axe, expect, noHorizontalOverflow, type Page, test } from '../support/browser.ts';
+import { expect, openFigure, test } from '../support/browser.ts';
 
 const HOME = '/chapters/nerve-cell-to-neuron/';
 
-async function open(page: Page, figure: string): Promise<void> {
-  await page.goto(HOME);
-  await page.locator(figure).scrollIntoViewIfNeeded();
-  await expect(page.locator(`${figure} .tools button`).last()).toBeEnabled();
-}
-
 test('a part and its twin light up by key, by pointer and by tap', async ({ page }) => {
-  await open(page, '#twins');
+  await openFigure(page, 'twins', HOME);
   const lit = page.locator('#twins .on');
   const parts = async (): Promise<(string | null)[]> =>
     lit.evaluateAll((all) => all.map((g) => g.getAttribute('data-part')));
@@ -30,8 +24,7 @@ test('a part and its twin light up by key, by pointer and by tap', async ({ page
 });
 
 test('inputs, weights and threshold decide whether the cell fires', async ({ page }) => {
-  await open(page, '#excite');
-  const figure = page.locator('#excite');
+  const figure = await openFigure(page, 'excite', HOME);
   const sum = figure.locator('[data-chart=sum]');
   const verdict = figure.locator('[data-verdict]');
   await expect(sum).toHaveText('3');
@@ -58,7 +51,7 @@ test('inputs, weights and threshold decide whether the cell fires', async ({ pag
 });
 
 test('a field refuses nonsense in a sentence and keeps the last number', async ({ page }) => {
-  await open(page, '#excite');
+  await openFigure(page, 'excite', HOME);
   const field = page.locator('#excite-theta');
   await field.fill('four');
   await field.press('Enter');
@@ -67,12 +60,4 @@ test('a field refuses nonsense in a sentence and keeps the last number', async (
   await field.fill('1000');
   await field.press('Enter');
   await expect(field).toHaveValue('10');
-});
-
-test('the page passes axe, fits a phone, and leaves nothing to the pointer alone', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 780 });
-  await open(page, '#excite');
-  await noHorizontalOverflow(page);
-  await allClickablesFocusable(page);
-  await axe(page);
 });

@@ -1,17 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
-import { axe, expect, hydrateAll, test, type } from '../support/browser.ts';
+import { axe, expect, openFigure, test, type } from '../support/browser.ts';
 
 const bench = (page: Page): Locator => page.locator('#bench');
 const line = (page: Page): Locator => page.locator('#line');
 
-async function open(page: Page, address = '/chapters/perceptron/'): Promise<void> {
-  await page.goto(address);
-  await hydrateAll(page);
-  await expect(bench(page).getByRole('button', { name: 'Reset' })).toBeEnabled();
-}
+const HOME = '/chapters/perceptron/';
 
 test('the bench lands on the three printed net inputs', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'bench', HOME);
   for (const [example, z, output] of [
     ['step', '1.5', '1'],
     ['net-1', '−0.07', '0'],
@@ -29,7 +25,7 @@ test('the bench lands on the three printed net inputs', async ({ page }) => {
 });
 
 test('a number typed on the bench moves everything; undo, redo, link and reset', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'bench', HOME);
   await type(bench(page).getByLabel('weight 3'), '-0.3');
   await expect(bench(page).locator('[data-z]')).toHaveText('0');
   await expect(bench(page).locator('.readout')).toContainText('exactly zero');
@@ -43,7 +39,7 @@ test('a number typed on the bench moves everything; undo, redo, link and reset',
   await bench(page).getByRole('button', { name: 'Reset' }).click();
   await expect(bench(page).locator('[data-z]')).toHaveText('1.5');
   await page.goto('about:blank');
-  await open(page, address);
+  await openFigure(page, 'bench', address);
   await expect(bench(page).locator('[data-z]')).toHaveText('0');
   await type(bench(page).getByLabel('weight 3'), 'much');
   await expect(bench(page).locator('.why[role=alert]')).toContainText('is not a number');
@@ -51,7 +47,7 @@ test('a number typed on the bench moves everything; undo, redo, link and reset',
 });
 
 test('the line mover: seven right, then eight; doubling moves nothing', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'line', HOME);
   await expect(line(page).locator('.readout')).toContainText('7 of 8 points');
   await expect(line(page).locator('[data-fact="offset"]')).toHaveText('0.447');
   const drawn = line(page).locator('polyline.line');
@@ -68,7 +64,7 @@ test('the line mover: seven right, then eight; doubling moves nothing', async ({
 });
 
 test('the probe follows pointer and keys; without weights there is no line', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'line', HOME);
   const plane = line(page).locator('svg.plane');
   await plane.scrollIntoViewIfNeeded();
   const { x, y, width } = (await plane.boundingBox())!;
@@ -84,11 +80,11 @@ test('the probe follows pointer and keys; without weights there is no line', asy
   await expect(line(page).locator('.readout')).toContainText('there is no line');
   const after = await line(page).locator('figcaption').boundingBox();
   expect(after!.y - (await plane.boundingBox())!.y).toBe(below);
-  await axe(page);
+  await axe(page, { within: '#line' });
 });
 
 test('a link of another figure or a broken one leaves the start and says so', async ({ page }) => {
-  await open(page, '/chapters/perceptron/#line=1.0000000.abc');
+  await openFigure(page, 'line', '/chapters/perceptron/#line=1.0000000.abc');
   await expect(line(page).locator('[role=alert]')).toContainText('missing or changed');
   await expect(line(page).locator('.readout')).toContainText('7 of 8 points');
 });

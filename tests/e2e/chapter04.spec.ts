@@ -1,19 +1,12 @@
-import type { Locator, Page } from '@playwright/test';
-import { axe, expect, hydrateAll, test } from '../support/browser.ts';
+import type { Locator } from '@playwright/test';
+import { axe, expect, openFigure, test } from '../support/browser.ts';
 
-const figure = (page: Page, id: string): Locator => page.locator(`#${id}`);
-
-async function open(page: Page, address = '/chapters/perceptron-learning/'): Promise<void> {
-  await page.goto(address);
-  await hydrateAll(page);
-  await expect(figure(page, 'trainer').getByRole('button', { name: 'Reset' })).toBeEnabled();
-}
+const HOME = '/chapters/perceptron-learning/';
 const numberIn = async (place: Locator): Promise<number> =>
   Number(((await place.textContent()) ?? '').replace('−', '-').replace(',', ''));
 
 test('the counters add up to the weights at every correction, and the bound holds', async ({ page }) => {
-  await open(page);
-  const trainer = figure(page, 'trainer');
+  const trainer = await openFigure(page, 'trainer', HOME);
   const last = await numberIn(trainer.locator('[data-fact=corrections]'));
   expect(last).toBe(4);
   expect(last).toBeLessThanOrEqual(await numberIn(trainer.locator('[data-fact=most]')));
@@ -33,8 +26,7 @@ test('the counters add up to the weights at every correction, and the bound hold
 });
 
 test('a square between two discs makes the rule cycle; undo brings the lesson back', async ({ page }) => {
-  await open(page);
-  const trainer = figure(page, 'trainer');
+  const trainer = await openFigure(page, 'trainer', HOME);
   await trainer.getByRole('button', { name: 'Make it inseparable' }).click();
   await expect(trainer.locator('.readout')).toContainText('Everything repeats, for ever');
   await expect(trainer.locator('[data-fact=most]')).toHaveText('·');
@@ -43,8 +35,7 @@ test('a square between two discs makes the rule cycle; undo brings the lesson ba
 });
 
 test('points are set with the pointer and with the keyboard', async ({ page }) => {
-  await open(page);
-  const trainer = figure(page, 'trainer');
+  const trainer = await openFigure(page, 'trainer', HOME);
   const counters = trainer.locator('[data-counter]');
   await expect(counters).toHaveCount(8);
   const plane = trainer.locator('svg.plane');
@@ -66,8 +57,7 @@ test('points are set with the pointer and with the keyboard', async ({ page }) =
 });
 
 test('iris: centring makes it quick, and two species never part', async ({ page }) => {
-  await open(page);
-  const iris = figure(page, 'iris');
+  const iris = await openFigure(page, 'iris', HOME);
   await expect(iris.locator('.readout')).toContainText('Separated after');
   const slow = Number(await iris.locator('.readout').getAttribute('data-corrections'));
   expect(slow).toBeGreaterThan(1000);
@@ -81,8 +71,7 @@ test('iris: centring makes it quick, and two species never part', async ({ page 
 });
 
 test('ten perceptrons train in the worker, the same from the same seed', async ({ page }) => {
-  await open(page);
-  const digits = figure(page, 'digits');
+  const digits = await openFigure(page, 'digits', HOME);
   const readout = digits.locator('.readout');
   const start = (await readout.textContent()) ?? '';
   await expect(readout).toHaveAttribute('data-pass', '20');
@@ -95,5 +84,5 @@ test('ten perceptrons train in the worker, the same from the same seed', async (
   await expect(readout).toHaveAttribute('data-pass', '30', { timeout: 60_000 });
   await digits.getByRole('button', { name: 'Another picture' }).click();
   await expect(digits.locator('[data-read]')).toHaveAttribute('data-read', /^1 \d$/);
-  await axe(page);
+  await axe(page, { within: '#digits' });
 });

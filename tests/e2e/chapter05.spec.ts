@@ -1,17 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
-import { axe, expect, hydrateAll, test, type } from '../support/browser.ts';
+import { axe, expect, openFigure, test, type } from '../support/browser.ts';
 
-const figure = (page: Page, id: string): Locator => page.locator(`#${id}`);
-
-async function open(page: Page, address = '/chapters/logic-gates-xor/'): Promise<void> {
-  await page.goto(address);
-  await hydrateAll(page);
-  await expect(figure(page, 'gate').getByRole('button', { name: 'Reset' })).toBeEnabled();
-}
+const HOME = '/chapters/logic-gates-xor/';
 
 test('the gate builder has the sums and outputs of the deck, apart', async ({ page }) => {
-  await open(page);
-  const gate = figure(page, 'gate');
+  const gate = await openFigure(page, 'gate', HOME);
   for (const [name, sums, outputs, weight] of [
     ['AND', ['0', '0.7', '0.7', '1.4'], ['0', '0', '0', '1'], '0.7'],
     ['OR', ['0', '1.2', '1.2', '2.4'], ['0', '1', '1', '1'], '1.2'],
@@ -27,8 +19,7 @@ test('the gate builder has the sums and outputs of the deck, apart', async ({ pa
 });
 
 test('thresholds work from 0.7 up to 1.4, and the rule at the edge decides about the ends', async ({ page }) => {
-  await open(page);
-  const gate = figure(page, 'gate');
+  const gate = await openFigure(page, 'gate', HOME);
   await expect(gate.locator('.readout')).toContainText('from 0.7 up to, but not including, 1.4');
   await type(gate.locator('#gate-theta'), '0.7');
   await expect(gate.locator('.readout')).toContainText('All four rows are right');
@@ -45,8 +36,7 @@ test('thresholds work from 0.7 up to 1.4, and the rule at the edge decides about
 });
 
 test('one line gets three of XOR at best; two hidden units get four, in both codings', async ({ page }) => {
-  await open(page);
-  const wall = figure(page, 'xor');
+  const wall = await openFigure(page, 'xor', HOME);
   await expect(wall.locator('[data-best]')).toHaveText('Best so far: 2 of 4');
   await type(wall.locator('#xor-line-2'), '-0.5');
   await expect(wall.locator('[data-best]')).toHaveText('Best so far: 3 of 4');
@@ -65,8 +55,7 @@ test('one line gets three of XOR at best; two hidden units get four, in both cod
 });
 
 test('the proof is stepped with the keyboard', async ({ page }) => {
-  await open(page);
-  const proof = figure(page, 'proof');
+  const proof = await openFigure(page, 'proof', HOME);
   await expect(proof.locator('.readout')).toContainText('Both cannot be');
   const step = proof.getByRole('button', { name: 'Step', exact: true });
   await step.focus();
@@ -91,8 +80,7 @@ test('the proof is stepped with the keyboard', async ({ page }) => {
 });
 
 test('sixteen gates: fourteen have a line, XOR and XNOR have none', async ({ page }) => {
-  await open(page);
-  const sixteen = figure(page, 'sixteen');
+  const sixteen = await openFigure(page, 'sixteen', HOME);
   await expect(sixteen.locator('[data-count]')).toContainText('14 of 16');
   const without = [];
   for (const tile of await sixteen.locator('[data-gate]').all()) {
@@ -108,5 +96,5 @@ test('sixteen gates: fourteen have a line, XOR and XNOR have none', async ({ pag
   await sixteen.getByLabel('Coding').selectOption('bipolar');
   await expect(sixteen.locator('[data-count]')).toContainText('14 of 16');
   expect((await z()).map((sum) => sum > 0)).toEqual([false, false, false, true]);
-  await axe(page);
+  await axe(page, { within: '#sixteen' });
 });

@@ -1,16 +1,9 @@
-import { allClickablesFocusable, axe, expect, noHorizontalOverflow, type Page, test } from '../support/browser.ts';
+import { allClickablesFocusable, expect, openFigure, test } from '../support/browser.ts';
 
 const HOME = '/chapters/multilayer-perceptron/';
 
-async function open(page: Page, figure: string): Promise<void> {
-  await page.goto(HOME);
-  await page.locator(figure).scrollIntoViewIfNeeded();
-  await expect(page.locator(`${figure} .tools button`).last()).toBeEnabled();
-}
-
 test('layers and units are added and taken away, and everything is counted', async ({ page }) => {
-  await open(page, '#builder');
-  const figure = page.locator('#builder');
+  const figure = await openFigure(page, 'builder', HOME);
   const all = figure.locator('[data-fact=all]');
   await expect(figure.locator('[data-fact=weights]')).toHaveText('12,960');
   await expect(figure.locator('[data-fact=biases]')).toHaveText('42');
@@ -35,8 +28,7 @@ test('layers and units are added and taken away, and everything is counted', asy
 });
 
 test('the network without a bend stays straight when dragged and when trained', async ({ page }) => {
-  await open(page, '#collapse');
-  const figure = page.locator('#collapse');
+  const figure = await openFigure(page, 'collapse', HOME);
   await expect(figure.locator('[data-product="0"]')).toContainText('= 0.18');
   await figure.locator('#collapse-w1').fill('2');
   await figure.locator('#collapse-w1').press('Enter');
@@ -67,12 +59,4 @@ test('the worksheet counts and marks', async ({ page }) => {
   await expect(sheet).toContainText('Count a network with one hidden layer');
   await expect(sheet).toContainText('Count a deep network');
   await allClickablesFocusable(page);
-});
-
-test('the page passes axe, fits a phone, and leaves nothing to the pointer alone', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 780 });
-  await open(page, '#builder');
-  await noHorizontalOverflow(page);
-  await allClickablesFocusable(page);
-  await axe(page);
 });

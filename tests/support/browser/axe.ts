@@ -7,10 +7,12 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * Fails with rule, place and remedy of every accessibility rule (WCAG 2.2 AA, best practice) that the page breaks.
  *
  * @param options `formulas` also looks inside formulas, whose thousands of spans take axe half a minute on a long chapter;
- *   the deep tests do
+ *   the deep tests do. `within` looks only at what a selector finds: a figure in a state of its own, on a page that is
+ *   looked at whole elsewhere
  */
-export async function axe(page: Page, options: { formulas?: boolean } = {}): Promise<void> {
-  const builder = new AxeBuilder({ page }).withTags(tags);
+export async function axe(page: Page, options: { formulas?: boolean; within?: string } = {}): Promise<void> {
+  const whole = new AxeBuilder({ page }).withTags(tags);
+  const builder = options.within ? whole.include(options.within) : whole;
   const { violations } = await (options.formulas ? builder : builder.exclude('.katex')).analyze();
   const sentences = violations.map(({ id, impact, nodes, help, helpUrl }) => {
     const places = nodes
