@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { runStep, type Step, type StepResult } from './runStep.ts';
-import { resultsFolder, tallyResults } from './tallyResults.ts';
+import { resultsFolder, tallyResults, unsteadyIn } from './tallyResults.ts';
 
 // `npm test` proves a change; `npm run test:deep` adds the long audits. Two lanes use two cores; what needs the built site waits for it.
 const readAbove = 'read the first failure above; its message says what was expected and what to do.';
@@ -115,9 +115,12 @@ writeFileSync(`${resultsFolder}/steps.json`, JSON.stringify(results));
 
 const red = results.filter((step) => !step.ok);
 const { passed, failed } = tallyResults();
+const unsteady = unsteadyIn();
 console.log(
   `\n── result\n${results.map((step) => `${step.ok ? '✓' : '✗'} ${step.seconds.toFixed(1).padStart(6)} s  ${step.name}`).join('\n')}`,
 );
+if (unsteady.length > 0)
+  console.log(`Passed only at the second try; find the race, in the test or in the page: ${unsteady.join('; ')}.`);
 console.log(red.length > 0 ? `Not proven: ${red.map((step) => step.name).join(', ')}.` : 'Proven.');
 console.log(`tests: ${passed} passed, ${failed} failed`);
 process.exitCode = red.length > 0 ? 1 : 0;

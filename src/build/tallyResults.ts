@@ -16,7 +16,12 @@ interface VitestReport {
   readonly testResults: readonly { status: string; assertionResults: readonly { status: string }[] }[];
 }
 
-interface PlaywrightReport {
+interface Suite {
+  readonly specs?: readonly { readonly title: string; readonly tests: readonly { readonly status: string }[] }[];
+  readonly suites?: readonly Suite[];
+}
+
+interface PlaywrightReport extends Suite {
   readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
   readonly errors: readonly unknown[];
 }
@@ -29,10 +34,24 @@ export function tallyVitest(report: VitestReport): Tally {
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
 }
 
-/** Tests of a Playwright JSON report; a flaky test counts as failed, and so does each error outside a test. */
+/** Tests of a Playwright JSON report; one that passed at its second try has passed, an error outside a test has failed. */
 export function tallyPlaywright(report: PlaywrightReport): Tally {
   const { expected, unexpected, flaky } = report.stats;
-  return { passed: expected, failed: unexpected + flaky + report.errors.length };
+  return { passed: expected + flaky, failed: unexpected + report.errors.length };
+}
+
+/** Titles of the tests that passed only at their second try: each hides a race, in the test or in the page. */
+export function findUnsteady({ specs = [], suites = [] }: Suite): string[] {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ title }) => title);
+  return [...own, ...suites.flatMap(findUnsteady)];
+}
+
+/** The unsteady tests of all browser reports in a folder. */
+export function unsteadyIn(folder: string = resultsFolder): string[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names
+    .filter((name) => name.endsWith('.playwright.json'))
+    .flatMap((name) => findUnsteady(JSON.parse(readFileSync(path.join(folder, name), 'utf8'))));
 }
 
 /**

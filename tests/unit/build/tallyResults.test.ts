@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { tallyPlaywright, tallyResults, tallyVitest } from '#src/build/tallyResults.ts';
+import { tallyPlaywright, tallyResults, tallyVitest, unsteadyIn } from '#src/build/tallyResults.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -55,9 +55,14 @@ it('counts a test file that broke before its first test', () => {
   });
 });
 
-it('counts a flaky test and an error outside a test as failures', () => {
-  expect(tallyPlaywright({ stats: { expected: 4, unexpected: 1, flaky: 1 }, errors: ['boom'] })).toEqual({
-    passed: 4,
-    failed: 3,
-  });
+it('counts an error outside a test as a failure, and a test that passed at its second try as passed but unsteady', () => {
+  const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
+  const report = {
+    stats: { expected: 4, unexpected: 1, flaky: 1 },
+    errors: ['boom'],
+    suites: [{ specs: [spec('sure', 'expected')], suites: [{ specs: [spec('shaky', 'flaky')] }] }],
+  };
+  expect(tallyPlaywright(report)).toEqual({ passed: 5, failed: 2 });
+  write('chromium.playwright.json', report);
+  expect(unsteadyIn(folder)).toEqual(['shaky']);
 });
