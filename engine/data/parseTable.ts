@@ -1,6 +1,7 @@
 import { EngineError, ensure } from '../core/engineError.ts';
 import { decodeText } from './decodeText.ts';
 import { type Delimiter, detectDecimal, detectDelimiter, detectHeader } from './detectTable.ts';
+import { formulaNote } from './formulaCell.ts';
 import type { DecimalSign } from './parseNumber.ts';
 import { splitRecords, type TextRecord } from './splitRecords.ts';
 
@@ -93,6 +94,8 @@ export function parseTable(source: Uint8Array | string, options: TableOptions = 
     kept.length > 0,
     `No row has ${width} cells as the header does. Choose another delimiter, or correct the header.`,
   );
+  const formulas = formulaNote(header ? [first, ...body] : body, decimal, declared ? 1 : 0);
+  if (formulas) notes.push(formulas);
   const ragged = body.find(({ cells }) => cells.length !== width);
   if (ragged)
     notes.push(

@@ -2,6 +2,7 @@ import { EngineError, ensure } from '../core/engineError.ts';
 import { tensor } from '../core/tensor.ts';
 import { checkDataset, type Dataset } from './dataset.ts';
 import { MAX_DISTINCT } from './describeColumns.ts';
+import { isFormula } from './formulaCell.ts';
 import { isMissing, parseNumber } from './parseNumber.ts';
 import type { Table } from './parseTable.ts';
 
@@ -47,10 +48,14 @@ export function tableToDataset(table: Table, choice: ColumnChoice): Dataset {
   const numberAt = (row: number, column: number): number => {
     const cell = table.rows[row]![column]!;
     const value = parseNumber(cell, table.decimal);
-    if (value === undefined)
+    if (value === undefined) {
+      const where = `“${cell.trim().slice(0, 40)}” in column “${table.columns[column]}”, line ${table.lines[row]}, is`;
       throw new EngineError(
-        `“${cell.trim().slice(0, 40)}” in column “${table.columns[column]}”, line ${table.lines[row]}, is no number. Correct it or choose another column.`,
+        isFormula(cell, table.decimal)
+          ? `${where} a formula, of which only the text is read. Paste the column as values in the spreadsheet and load the table again, or choose another column.`
+          : `${where} no number. Correct it or choose another column.`,
       );
+    }
     return value;
   };
   const values = kept.flatMap((row) => inputs.map((column) => numberAt(row, column)));

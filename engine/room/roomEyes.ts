@@ -2,7 +2,7 @@ import { type Tensor, zeros } from '../core/tensor.ts';
 import { applyScaler } from '../data/scaler.ts';
 import { activateInto } from '../functions/activation/applyActivation.ts';
 import { lossAt, lossOf } from '../functions/loss/table.ts';
-import { accuracy, confusionMatrix } from '../train/metrics.ts';
+import { confusionMatrix, predictedClasses, trueClasses } from '../train/metrics.ts';
 import type { TrainState } from '../train/state.ts';
 import type { TrainData } from '../train/trainSpec.ts';
 import { featuresOf } from './features.ts';
@@ -33,14 +33,18 @@ export class RoomEyes {
     return all;
   }
 
-  /** Loss and accuracy on some examples; NaN where there are none. */
+  /** Loss, accuracy and mistakes on some examples; NaN and none where there are no examples. */
   score(seen: Seen, data: TrainData | undefined): RoomScore {
-    if (!data) return { loss: Number.NaN, accuracy: Number.NaN };
+    const none = { accuracy: Number.NaN, wrong: new Int32Array() };
+    if (!data) return { loss: Number.NaN, ...none };
     const { loss } = this.#room.train.model;
     const prediction = this.predictions(seen, data);
     const { total } = lossAt(lossOf(loss), prediction, data.targets);
-    const tells = this.#room.facts.spec.task !== 'regression';
-    return { loss: total, accuracy: tells ? accuracy(prediction, data.targets, loss) : Number.NaN };
+    if (this.#room.facts.spec.task === 'regression') return { loss: total, ...none };
+    const said = predictedClasses(prediction, loss);
+    const truth = trueClasses(data.targets, loss);
+    const wrong = Int32Array.from(truth.flatMap((c, n) => (c === said[n] ? [] : [n])));
+    return { loss: total, accuracy: (truth.length - wrong.length) / truth.length, wrong };
   }
 
   /** How often each class was taken for each; empty where there is nothing to tell. */

@@ -30,6 +30,19 @@ export type LinesAsk =
   | { readonly kind: 'loss' }
   | { readonly kind: 'number'; readonly address: string };
 
+/** One example alone with the network of a moment: what a closer look at its update starts from. */
+export interface ExampleMoment {
+  /** As the network takes them: scaled. */
+  readonly inputs: readonly number[];
+  readonly targets: readonly number[];
+  /** Per dense layer: one row of weights a unit, and one bias a unit. */
+  readonly layers: readonly { readonly W: readonly (readonly number[])[]; readonly b: readonly number[] }[];
+  /** The learning rate of the next update. */
+  readonly rate: number;
+  /** The place of the line that was asked for, among all lines in the order of the book, from 0. */
+  readonly line: number;
+}
+
 /** One number of several runs, and how far each is from the first run's. */
 export interface ComparedNumber {
   readonly name:

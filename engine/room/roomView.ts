@@ -4,6 +4,8 @@ import type { Trouble } from '../train/trouble.ts';
 export interface RoomScore {
   readonly loss: number;
   readonly accuracy: number;
+  /** Numbers of the examples that are taken for another class than theirs; none for regression. */
+  readonly wrong: Int32Array;
 }
 
 /** The parameters of one engine layer with the gradient of the batch at hand (penalty included, before clipping). */

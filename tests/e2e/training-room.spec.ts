@@ -1,13 +1,5 @@
-import { axe, expect, noHorizontalOverflow, type Page, test } from '../support/browser.ts';
-
-const room = (page: Page) => page.locator('figure.widget');
-const readout = (page: Page) => room(page).locator('.readout').first();
-const button = (page: Page, name: string | RegExp) =>
-  room(page).getByRole('button', { name, exact: typeof name === 'string' });
-const stepBatch = (page: Page) => button(page, 'Step by one batch, one update');
-const slider = (page: Page) => room(page).getByRole('slider', { name: 'Step', exact: true });
-const openRoom = (page: Page, demo: string) => page.goto(`/workbench/training-room/${demo}/`);
-const open = (page: Page, panel: string) => button(page, panel).click();
+import { button, openPanel, openRoom, readout, room, slider, stepBatch } from '../support/browser/roomFigure.ts';
+import { axe, expect, noHorizontalOverflow, test } from '../support/browser.ts';
 
 test('sample, batch and epoch are three steps, each named on its button', async ({ page }) => {
   await openRoom(page, 'start');
@@ -70,7 +62,7 @@ test('hostile links are refused with a sentence, and cost nothing', async ({ pag
 
 test('what if: two runs with the same seeds are compared as differences', async ({ page }) => {
   await openRoom(page, 'start');
-  await open(page, 'What if');
+  await openPanel(page, 'What if');
   await button(page, 'What if: branch here').click();
   await expect(room(page).getByText('Run B')).not.toHaveCount(0);
   await room(page).getByRole('combobox', { name: 'Learning rate η' }).selectOption('1');
@@ -85,7 +77,7 @@ test('what if: two runs with the same seeds are compared as differences', async 
 
 test('the gradients of the batch and their mean are those that the update uses', async ({ page }) => {
   await openRoom(page, 'start');
-  await open(page, 'The batch');
+  await openPanel(page, 'The batch');
   const table = room(page).locator('[data-batch]');
   await expect(table.locator('[data-gradient]')).toHaveCount(10);
   const texts = await table.locator('[data-gradient]').allTextContents();
@@ -95,7 +87,7 @@ test('the gradients of the batch and their mean are those that the update uses',
   const next = await table.locator('[data-next]').textContent();
   await stepBatch(page).click();
   await expect(readout(page)).toContainText('Step 121,');
-  await open(page, 'Weights');
+  await openPanel(page, 'Weights');
   const shown = Number(next!.replace('−', '-'));
   const cell = room(page).getByRole('button', { name: /^L1\.W\[0,0\] = / });
   await expect(cell).toHaveText(String(Number(shown.toFixed(3))).replace('-', '−'));
@@ -116,7 +108,7 @@ test('a run that breaks is named, explained and led back', async ({ page }) => {
 
 test('points are added by press and by key, and come back with Undo', async ({ page }) => {
   await openRoom(page, 'start');
-  await open(page, 'Data');
+  await openPanel(page, 'Data');
   await room(page)
     .getByRole('group', { name: /add points of class/ })
     .getByRole('button', { name: 'B', exact: true })
@@ -140,18 +132,25 @@ test('points are added by press and by key, and come back with Undo', async ({ p
   await expect(room(page).getByText('6 rows with x1, x2.')).toBeVisible();
   await page.keyboard.press('Delete');
   await expect(room(page).getByText('5 rows with x1, x2.')).toBeVisible();
+  await button(page, 'Undo').click();
+  await expect(room(page).getByText('6 rows with x1, x2.')).toBeVisible();
+  await button(page, 'Undo').click();
+  await expect(room(page).getByText('5 rows with x1, x2.')).toBeVisible();
+  await button(page, 'Redo').click();
+  await expect(room(page).getByText('6 rows with x1, x2.')).toBeVisible();
 });
 
 test('a pasted table becomes data of the room; what is wrong with it is said', async ({ page }) => {
   await openRoom(page, 'start');
-  await open(page, 'Data');
+  await openPanel(page, 'Data');
   const paste = room(page).getByRole('textbox', { name: /Paste a table/ });
   await paste.fill('a,b,kind\n=1+1,2,x\n3,4,y\n');
   await button(page, 'Read the table').click();
   await expect(room(page).getByText('2 rows, 3 columns.')).toBeVisible();
+  await expect(room(page).getByText(/^“=1\+1” on line 2 is a formula: .*paste them as values/)).toBeVisible();
   await room(page).getByRole('checkbox', { name: /^a / }).check();
   await button(page, 'Take these columns').click();
-  await expect(room(page).getByRole('alert').first()).toContainText('is no number');
+  await expect(room(page).getByRole('alert').first()).toContainText('is a formula, of which only the text is read');
 
   const rows = Array.from({ length: 40 }, (_row, i) => `${i % 2 ? i : -i},${i},${i % 2 ? 'up' : 'down'}`);
   await paste.fill(`east\tnorth\tkind\n${rows.join('\n').replaceAll(',', '\t')}`);
@@ -166,7 +165,7 @@ test('a pasted table becomes data of the room; what is wrong with it is said', a
 
 test('a sweep draws one run a cell, and a cell opens its run', async ({ page }) => {
   await openRoom(page, 'start');
-  await open(page, 'Sweep');
+  await openPanel(page, 'Sweep');
   const steps = room(page).getByRole('textbox', { name: 'Updates each' });
   await steps.fill('20');
   await steps.press('Enter');
@@ -188,18 +187,6 @@ test('a lesson hides and locks what it does without', async ({ page }) => {
   await expect(room(page).getByRole('combobox', { name: 'Learning rate η' })).toBeEnabled();
 });
 
-test('every line of a unit is worked out, and a number says where it comes from', async ({ page }) => {
-  await openRoom(page, 'start');
-  await open(page, 'Line by line');
-  const lines = room(page).getByRole('group', { name: 'One line of the arithmetic' });
-  await expect.poll(() => lines.count()).toBeGreaterThan(4);
-  await room(page)
-    .getByRole('button', { name: /Where does it come from/ })
-    .last()
-    .click();
-  await expect(button(page, 'Back to the list')).toBeVisible();
-});
-
 test('the network is read and worked with the keyboard', async ({ page }) => {
   await openRoom(page, 'start');
   await expect(button(page, 'Play')).toBeEnabled();
@@ -218,7 +205,7 @@ for (const demo of ['start', 'regression', 'flowers'])
     await openRoom(page, demo);
     await stepBatch(page).click();
     for (const panel of ['Data', 'Network', 'Training', 'The batch', 'Weights', 'Histograms', 'What if', 'Sweep']) {
-      await open(page, panel);
+      await openPanel(page, panel);
       await expect(room(page).getByText('The panel is on its way.')).toHaveCount(0);
       await axe(page, { within: 'figure.widget' });
       await noHorizontalOverflow(page);

@@ -1,7 +1,8 @@
 import type { RoomFacts } from '#engine/room/roomFacts.ts';
-import type { BatchReport, Comparison, LinesAsk } from '#engine/room/roomReports.ts';
+import type { BatchReport, Comparison, ExampleMoment, LinesAsk } from '#engine/room/roomReports.ts';
 import type { RoomView, ViewAsk } from '#engine/room/roomView.ts';
 import type { SweepCell, SweepRequest } from '#engine/room/sweep.ts';
+import type { Address } from '#engine/trace/ref.ts';
 import type { Step } from '#engine/trace/step.ts';
 import type { Stride } from '#engine/train/run.ts';
 
@@ -55,6 +56,8 @@ export interface RoomDesk {
   batch(run: number, parameter: string): BatchReport;
   /** How a unit's, a parameter's or any number of the update at hand comes about, line by line. */
   lines(run: number, ask: LinesAsk): Step[];
+  /** One example of the batch at hand (its place in it, from 0) alone with the network, and where a line of its update stands. */
+  moment(run: number, place: number, line: Address): ExampleMoment;
   /** Up to four runs that stand at the same step, as differences to the first. */
   compare(runs: readonly number[], ask: ViewAsk): Comparison;
   /** Starts a sweep and returns its number; ask `sweepNews` for what is done, `close` ends it. */

@@ -2,6 +2,7 @@ import { EngineError, ensure } from '#engine/core/engineError.ts';
 import { batchReport } from '#engine/room/batchReport.ts';
 import { checkRoomSpec } from '#engine/room/checkRoomSpec.ts';
 import { compareViews, MOST_RUNS } from '#engine/room/compareViews.ts';
+import { exampleMoment } from '#engine/room/exampleMoment.ts';
 import { roomLines } from '#engine/room/roomLines.ts';
 import { roomOf } from '#engine/room/roomOf.ts';
 import { RoomRun } from '#engine/room/roomRun.ts';
@@ -131,6 +132,10 @@ export class RoomDeskOf implements RoomDesk {
 
   lines(run: number, ask: Parameters<RoomDesk['lines']>[1]) {
     return roomLines(this.#run(run), ask);
+  }
+
+  moment(run: number, place: number, line: string) {
+    return exampleMoment(this.#run(run), place, line);
   }
 
   compare(runs: readonly number[], ask: ViewAsk) {

@@ -9,7 +9,7 @@ const OWN: ReadonlySet<keyof RoomDesk> = new Set(['view', 'step', 'seek', 'play'
 
 const TASKS: ReadonlySet<keyof RoomDesk> = new Set([
   ...OWN,
-  ...(['open', 'branch', 'close', 'batch', 'lines', 'sweep'] as const),
+  ...(['open', 'branch', 'close', 'batch', 'lines', 'moment', 'sweep'] as const),
 ]);
 
 /** The memory of all typed arrays in an answer. */

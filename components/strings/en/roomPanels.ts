@@ -124,6 +124,25 @@ export const roomPanels = {
     back: 'Back to the list',
     from: (name: string) => `Where ${name} comes from`,
   },
+  microscope: {
+    alone: (point: number, batch: number) =>
+      batch === 1
+        ? `The microscope of chapter 12 opens with these weights, this rate and point ${point}.`
+        : `The microscope of chapter 12 opens with these weights, this rate and point ${point} alone: its gradients are those of the panel “The batch”, before the mean over all ${batch} is taken.`,
+    unfit: (why: string) =>
+      `The microscope of chapter 12 can’t show this update, because ${why}; the same arithmetic is worked out here.`,
+    layers: 'it knows dense layers alone, and this network normalizes or drops units',
+    deep: (most: number, have: number) => `it takes up to ${most} layers of weights, and this network has ${have}`,
+    wide: (most: number, have: number) => `it takes up to ${most} units in a layer, and this network has ${have}`,
+    activation: (name: string) => `it knows sigmoid, tanh, ReLU and identity, and this network has ${name}`,
+    softmax: 'it has no softmax',
+    loss: (name: string) => `its errors are squares, and this run’s loss is ${name}`,
+    optimizer: (name: string) => `it goes down by the rate times the gradient alone, and this run uses ${name}`,
+    momentum: 'it goes down by the rate times the gradient alone, and this run adds momentum or weight decay',
+    clip: 'it clips nothing, and this run clips its gradients',
+    penalty: 'it knows no penalty, and this run has one',
+    large: 'one of its numbers is beyond a million',
+  },
   doctor: {
     reasons: {
       growth: (factor: string) =>

@@ -46,9 +46,11 @@ export const trainingRoom = {
     ofClass: (name: string) => `What the network says: ${name} or not`,
     unit: (layer: number, unit: number) => `Hidden ${layer}, unit ${unit}`,
     input: (name: string) => `Input ${name}`,
-    whole: 'Back to the output',
-    picture: (what: string, names: string, points: string, right: string) =>
-      `${what}, over ${names}, as blue where it is positive and orange where it is negative; the black line is where the sign changes. ${points} points. ${right}`,
+    picture: (what: string, names: string, points: string, right: string, wrong: string) =>
+      `${what}, over ${names}, as blue where it is positive and orange where it is negative; the black line is where the sign changes. ${points} points. ${right} ${wrong}`.trim(),
+    curve: (what: string, name: string, points: string, ends: string) =>
+      `${what} over ${name}, as a curve that runs through ${ends}. ${points} points.`,
+    wrong: (count: string) => `Crossed out, because the network takes them for another class: ${count}.`,
     right: (train: string, validation: string) =>
       validation
         ? `${train} of the training points right, ${validation} of the validation points.`
@@ -58,11 +60,13 @@ export const trainingRoom = {
       minus: (name: string) => name,
       validation: 'small: validation',
       batch: 'ring: next batch',
+      wrong: (count: string) => `crossed out: wrong (${count})`,
       scale: (end: string) => `colour ends at ±${end}`,
     },
     rest: 'the others',
     reach: 'Place for a point: arrow keys move the cross, Enter sets a point, Delete takes the nearest away',
   },
+  microscope: 'Open in the microscope',
   transport: {
     step: 'Step:',
     example: 'Sample',

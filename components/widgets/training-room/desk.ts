@@ -23,6 +23,7 @@ export const desk: Desk = {
   pause: verb('pause'),
   batch: verb('batch'),
   lines: verb('lines'),
+  moment: verb('moment'),
   compare: verb('compare'),
   sweep: verb('sweep'),
   sweepNews: verb('sweepNews'),

@@ -19,9 +19,11 @@ export const MADE_KINDS = [
 const SEED = 2 ** 31 - 1;
 const LARGE = 1e9;
 const SHORT_TEXT = 60;
+const MOST_PICKED = 16;
+const PICKED_TEXT = 400;
 
-const text = (value: unknown): string => {
-  if (typeof value !== 'string' || value.length > SHORT_TEXT) throw new Error('This is no text of a scene.');
+const text = (value: unknown, most = SHORT_TEXT): string => {
+  if (typeof value !== 'string' || value.length > most) throw new Error('This is no text of a scene.');
   return value;
 };
 const number = (value: unknown): number => numberIn(value, -LARGE, LARGE);
@@ -69,7 +71,7 @@ export function parseSpec(value: unknown): SceneSpec {
     data: parseData(raw.data),
     split: { validation: numberIn(split.validation, 0, 0.9), seed: wholeIn(split.seed, 0, SEED) },
     scale: oneOf(raw.scale, ['none', 'standard', 'minmax']),
-    features: listOf(raw.features, 1, ROOM_LIMITS.features).map(text),
+    features: listOf(raw.features, 1, ROOM_LIMITS.features).map((feature) => text(feature)),
     layers: listOf(raw.layers, 0, ROOM_LIMITS.layers).map((entry) => {
       const layer = fieldsOf(entry);
       return {
@@ -93,15 +95,23 @@ export function parseSpec(value: unknown): SceneSpec {
   };
 }
 
+/** Checks what was chosen in panels: a few short texts by short names; what they may be, each panel knows. */
+export function parsePicked(value: unknown): Readonly<Record<string, string>> {
+  const entries = Object.entries(fieldsOf(value));
+  if (entries.length > MOST_PICKED) throw new Error('These are no choices of a scene.');
+  return Object.fromEntries(entries.map(([key, entry]) => [text(key), text(entry, PICKED_TEXT)]));
+}
+
 /** Checks the reader's own data that came from a link or from the device; throws when they are none. */
 export function parseOwn(value: unknown): OwnData {
   const raw = fieldsOf(value);
   if (raw.kind !== 'own') throw new Error('These are no data of a scene.');
-  const columns = listOf(raw.columns, 1, ROOM_LIMITS.columns).map(text);
+  const columns = listOf(raw.columns, 1, ROOM_LIMITS.columns).map((name) => text(name));
   const rows = listOf(raw.rows, 0, ROOM_LIMITS.examples).map((row) =>
     listOf(row, columns.length, columns.length).map(number),
   );
-  const labels = raw.labels === undefined ? undefined : listOf(raw.labels, 1, ROOM_LIMITS.classes).map(text);
+  const labels =
+    raw.labels === undefined ? undefined : listOf(raw.labels, 1, ROOM_LIMITS.classes).map((name) => text(name));
   const targets = listOf(raw.targets, rows.length, rows.length).map((target) =>
     labels ? wholeIn(target, 0, labels.length - 1) : number(target),
   );

@@ -1,5 +1,6 @@
 import { classMark, shapeOf } from '#components/plot/classMark.ts';
 import type { RoomFacts, RoomPoints } from '#engine/room/roomFacts.ts';
+import type { RoomView } from '#engine/room/roomView.ts';
 import { outputEnd } from './networkView.ts';
 
 /** All points that look alike, as one path. */
@@ -55,6 +56,20 @@ export function pointPaths(facts: RoomFacts, asked: number, scales: PointScales)
       paths.set(key, group);
     }
   return [...paths].map(([key, group]) => ({ key, ...group }));
+}
+
+/** Crosses through the points that are taken for another class, as one path. */
+export function wrongPath(facts: RoomFacts, { train, validation }: RoomView, scales: PointScales): string {
+  let d = '';
+  for (const [points, { wrong }, r] of [
+    [facts.train, train, RADIUS + 2],
+    [facts.validation, validation, SMALL + 2],
+  ] as const)
+    for (const i of wrong) {
+      const [x, y] = pointPlace(facts, points, i, scales);
+      d += `M${(x - r).toFixed(1)} ${(y - r).toFixed(1)}l${2 * r} ${2 * r}m0 ${-2 * r}l${-2 * r} ${2 * r}`;
+    }
+  return d;
 }
 
 /** Rings around some of the training points, as one path. */

@@ -79,6 +79,8 @@ export interface RoomScene {
   /** The parameter that is looked at, e.g. `L1.W[0,1]`. */
   readonly parameter?: string | undefined;
   readonly panel?: Panel | undefined;
+  /** What is chosen inside panels and curves, by name; what was never chosen is left out. */
+  readonly picked?: Readonly<Record<string, string>>;
   readonly hide: readonly Control[];
   readonly lock: readonly Control[];
 }

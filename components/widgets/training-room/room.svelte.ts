@@ -8,6 +8,7 @@ import { carriedScene } from './carriedScene.ts';
 import { openFirst } from './openFirst.ts';
 import { findOwn } from './ownData.ts';
 import { withoutNearest, withPoint } from './ownPoints.ts';
+import { PACE_NAMES, PACES, type PaceName } from './paces.ts';
 import type { Control, RoomRun, RoomScene, SceneSpec, TrainingRoomProps } from './props.ts';
 import { changedRun, lastSpec, parseScene, ROOM_VERSION, startScene } from './roomScene.ts';
 import { WorkerRuns } from './workerRuns.svelte.ts';
@@ -24,8 +25,6 @@ export class Room {
   readonly runs: WorkerRuns;
   /** The class whose points a press on the picture adds; nothing while points are not being added. */
   adding = $state<number | undefined>();
-  /** Updates in a second while playing; none for as fast as can be. */
-  pace = $state<number | undefined>();
 
   constructor(props: TrainingRoomProps) {
     this.figure = new FigureState<RoomScene>({
@@ -85,6 +84,20 @@ export class Room {
     this.figure.trouble = reason instanceof Error ? reason.message : String(reason);
   }
 
+  /** What was chosen under a name inside a panel: one of these, the first where nothing was. */
+  picked<T extends string>(name: string, choices: readonly T[]): T {
+    const chosen = this.scene.picked?.[name];
+    return choices.find((choice) => choice === chosen) ?? choices[0]!;
+  }
+  /** The place in the batch at hand of the example that was chosen, from 0. */
+  get place(): number {
+    const wish = Math.trunc(Number(this.scene.picked?.example)) || 0;
+    return Math.max(0, Math.min(wish, this.view.batch.length - 1));
+  }
+  pick(name: string, choice: string): void {
+    this.figure.look({ picked: { ...this.scene.picked, [name]: choice } });
+  }
+
   shows(control: Control): boolean {
     return !this.scene.hide.includes(control);
   }
@@ -112,7 +125,7 @@ export class Room {
     this.#setOwn(withoutNearest(this.scene.own, [x, y]));
   }
   #setOwn(own: OwnData | undefined): void {
-    if (own) this.set({ data: { kind: 'own' } }, 'points', own);
+    if (own) this.set({ data: { kind: 'own' } }, '', own);
   }
 
   /** The same settings with the next seed. */
@@ -168,7 +181,8 @@ export class Room {
 
   play(): void {
     this.figure.trouble = '';
-    this.runs.play(this.pace === undefined ? {} : { perSecond: this.pace });
+    const perSecond = PACES[this.pace];
+    this.runs.play(perSecond ? { perSecond } : {});
   }
   stop(): void {
     if (this.busy) this.runs.pause();
@@ -178,9 +192,12 @@ export class Room {
     else this.play();
   }
 
+  get pace(): PaceName {
+    return this.picked('pace', PACE_NAMES);
+  }
   /** Another pace, also while playing. */
-  setPace(pace: number | undefined): void {
-    this.pace = pace;
+  setPace(pace: PaceName): void {
+    this.pick('pace', pace);
     if (this.playing) this.play();
   }
 

@@ -1,6 +1,6 @@
 import { fieldsOf, listOf, oneOf, wholeIn } from '#components/lab/sceneFields.ts';
 import { type OwnData, ROOM_LIMITS, type RoomSpec } from '#engine/room/roomSpec.ts';
-import { parseOwn, parseSpec } from './parseSpec.ts';
+import { parseOwn, parsePicked, parseSpec } from './parseSpec.ts';
 import { CONTROLS, PANELS, type RoomRun, type RoomScene, type SceneSpec, type TrainingRoomProps } from './props.ts';
 
 /** The version of scenes that links carry. */
@@ -80,6 +80,7 @@ export function parseScene(value: unknown, find: (fingerprint: string) => OwnDat
     ...(unit ? { unit: [unit[0]!, unit[1]!] } : {}),
     ...(raw.parameter === undefined ? {} : { parameter: raw.parameter as string }),
     ...(raw.panel === undefined ? {} : { panel: oneOf(raw.panel, PANELS) }),
+    ...(raw.picked === undefined ? {} : { picked: parsePicked(raw.picked) }),
     hide: listOf(raw.hide, 0, CONTROLS.length).map((name) => oneOf(name, CONTROLS)),
     lock: listOf(raw.lock, 0, CONTROLS.length).map((name) => oneOf(name, CONTROLS)),
   };

@@ -1,3 +1,5 @@
+import { countText } from '#components/math/countText.ts';
+import { decimalText } from '#components/math/decimalText.ts';
 import { strings } from '#components/strings/index.ts';
 import type { RoomFacts } from '#engine/room/roomFacts.ts';
 import type { RoomView } from '#engine/room/roomView.ts';
@@ -8,12 +10,16 @@ import { percentText } from './percentText.ts';
 export interface Shown {
   readonly title: string;
   readonly picture: UnitPicture;
+  /** True where the data has a single column: the picture is a curve, without colour. */
+  readonly curve: boolean;
   /** True for a hidden unit or an input, false for the output. */
   readonly unit: boolean;
   /** The class whose points are filled. */
   readonly asked: number;
   /** Right answers, in words; empty for numbers to be fitted. */
   readonly right: string;
+  /** How many points the network takes for another class. */
+  readonly wrong: number;
   /** The picture in words. */
   readonly sentence: string;
 }
@@ -47,14 +53,22 @@ export function shown(
         Number.isFinite(view.validation.accuracy) ? percentText(view.validation.accuracy) : '',
       )
     : '';
+  const curve = view.field?.rows === 1;
+  const { values } = picture ?? empty;
+  const ends = [Math.min(...values), Math.max(...values)].map((end) => decimalText(end, 3)).join(' … ');
+  const wrong = view.train.wrong.length + view.validation.wrong.length;
   const count = facts.train.count + facts.validation.count;
   const names = facts.columns.slice(0, 2).join(', ');
   return {
     title,
     picture: picture ?? empty,
+    curve,
     unit: !isOutput,
     asked,
     right,
-    sentence: words.picture(title, names, String(count), right),
+    wrong,
+    sentence: curve
+      ? words.curve(title, names, countText(count), ends)
+      : words.picture(title, names, countText(count), right, isOutput && right ? words.wrong(countText(wrong)) : ''),
   };
 }

@@ -137,7 +137,7 @@ export class WorkerRuns {
   /** Waits for the open runs themselves: the scene may have gone on to one that is not open yet, whose view says nothing. */
   async #arrive(): Promise<void> {
     this.#halted = false;
-    while (this.#moving && !this.#halted) {
+    while (this.#moving && !this.#halted && !this.#stale) {
       await frame();
       this.#take(await desk.view(this.#ids, this.#ask()));
     }
@@ -182,17 +182,23 @@ export class WorkerRuns {
 
   /** Opens the runs of the scene that are not open yet, goes to its step, and closes those that nobody needs. */
   async #ready(): Promise<void> {
-    const { runs, step, within } = this.#rules.scene();
-    if (runs === this.#openFor) return;
-    const ids: number[] = [];
-    for (const run of runs) ids.push((await this.#opened.open(run)).id);
-    this.#openFor = runs;
-    // Two runs that are the same so far are one in the worker.
-    this.#ids = [...new Set(ids)];
-    await this.#opened.closeOthers(ids);
-    this.#curvesVersion = -1;
-    this.#take(await desk.seek(this.#ids, step, within, this.#ask()));
-    await this.#arrive();
+    while (this.#stale) {
+      const { runs, step, within } = this.#rules.scene();
+      const ids: number[] = [];
+      for (const run of runs) ids.push((await this.#opened.open(run)).id);
+      this.#openFor = runs;
+      // Two runs that are the same so far are one in the worker.
+      this.#ids = [...new Set(ids)];
+      await this.#opened.closeOthers(ids);
+      this.#curvesVersion = -1;
+      this.#take(await desk.seek(this.#ids, step, within, this.#ask()));
+      await this.#arrive();
+    }
+  }
+
+  /** True when the worker's runs are not those of the scene: settings were changed since, perhaps while they were on their way. */
+  get #stale(): boolean {
+    return this.#rules.scene().runs !== this.#openFor;
   }
 
   /** Takes views in: the picture, the step of the scene, and whether more are to come. */
@@ -209,10 +215,11 @@ export class WorkerRuns {
       this.#curvesVersion = view.curvesVersion;
       this.#curvesOf = own.id;
     }
-    this.#state = view.state;
-    const stands = !this.#sought && view.state !== 'moving';
+    // Runs that are compared rest when all do: one may need longer for the same way.
+    this.#state = views.find(({ state }) => state !== 'resting')?.state ?? 'resting';
+    const stands = !this.#sought && this.#state !== 'moving';
     if (stands && (view.step !== step || view.within !== within)) this.#rules.onmoved(view.step, view.within);
-    if (view.state !== 'resting') void this.#watch();
+    if (this.#state !== 'resting') void this.#watch();
   }
 
   /** Asks for a view a frame, never for two at once, until the runs rest. */

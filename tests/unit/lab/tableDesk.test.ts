@@ -43,7 +43,7 @@ describe("the reader's own tables", () => {
     const desk = new TableDesk();
     expect(desk.read('a,b,c\n1,2,x\n1,2\n3,4,y\n').notes.join(' ')).toContain('1 of 3 rows were left out');
     desk.read('a,b,c\n=1+1,2,x\n3,4,y\n');
-    expect(() => desk.take(choice)).toThrow('“=1+1” in column “a”, line 2, is no number');
+    expect(() => desk.take(choice)).toThrow('“=1+1” in column “a”, line 2, is a formula');
   });
 
   it('refuse more classes than a room tells apart, and a choice before a table', () => {

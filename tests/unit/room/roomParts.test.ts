@@ -14,6 +14,7 @@ import { withSetting } from '#engine/room/sweep.ts';
 import { viewOf } from '#engine/room/viewOf.ts';
 import { replay } from '#engine/trace/step.ts';
 import { evaluateModel } from '#engine/train/evaluate.ts';
+import { predictedClasses, trueClasses } from '#engine/train/metrics.ts';
 import { goTo, roomFor, runOf } from '#tests/support/roomRuns.ts';
 import { brokenRoom, busyRoom, circlesRoom, ownRoom } from '#tests/support/roomSpecs.ts';
 
@@ -107,6 +108,16 @@ describe('a view', () => {
     const plain = evaluateModel(room.train.model, state.params, room.data, state.states);
     expect(view.train.loss).toBe(plain.loss);
     if (spec.task !== 'regression') expect(view.train.accuracy).toBe(plain.accuracy);
+    for (const [part, data] of [
+      ['train', room.data],
+      ['validation', room.validation],
+    ] as const) {
+      const { model } = room.train;
+      const outputs = forward(model, state.params, data!.inputs, { training: false }, state.states).at(-1)!.a;
+      const [said, truth] = [predictedClasses(outputs, model.loss), trueClasses(data!.targets, model.loss)];
+      const wrong = truth.flatMap((c, n) => (c === said[n] ? [] : [n]));
+      expect([...view[part].wrong]).toEqual(spec.task === 'regression' ? [] : wrong);
+    }
 
     const rng = Rng.fromSeed(1300);
     const pass = new ReusedPass(room.train.model);

@@ -62,6 +62,7 @@ describe('a scene of the room', () => {
       unit: [1, 2],
       parameter: 'L1.W[0,1]',
       panel: 'batch',
+      picked: { curves: 'gradient', lines: 'parameter', asked: 'L1.z[0,1];grad L2.a[3,0]' },
       lock: ['rate'],
     };
     expect(parseScene(sent(scene), absent)).toEqual(scene);
@@ -91,6 +92,12 @@ describe('a scene of the room', () => {
     ],
     ['a first part that begins late', { ...start, runs: [[{ from: 3, spec }]] }],
     ['a strange address', { ...start, parameter: '<b>' }],
+    ['a choice that is no text', { ...start, picked: { curves: 3 } }],
+    ['a choice as long as a book', { ...start, picked: { asked: 'x'.repeat(500) } }],
+    [
+      'more choices than there are',
+      { ...start, picked: Object.fromEntries(Array.from({ length: 17 }, (_, i) => [`k${i}`, 'x'])) },
+    ],
     ['an unknown control', { ...start, hide: ['everything'] }],
     ['own data that are not there', { ...start, runs: [[{ from: 0, spec: { ...spec, data: { kind: 'own' } } }]] }],
   ])('is refused with %s', (_what, scene) => {
