@@ -64,6 +64,8 @@ export function effort(chapter: PlannedChapter): { minutes: number; figures: num
   return { minutes: chapter.entry.data.minutes ?? readingMinutes(body, figures), figures };
 }
 
-/** How many exercises a page of exercises holds. */
-export const exerciseCount = ({ body = '' }: CollectionEntry<'exercises'>): number =>
-  body.match(/<(Exercise|Player|ExercisePlayer)\s/g)?.length ?? 0;
+/** How many exercises a page of exercises holds, and how many worksheets with numbers of their own are in them. */
+export const exerciseCounts = ({ body = '' }: CollectionEntry<'exercises'>): { exercises: number; sheets: number } => ({
+  exercises: body.match(/<Exercise\s/g)?.length ?? 0,
+  sheets: body.match(/<(Practice|ExercisePlayer)\s/g)?.length ?? 0,
+});

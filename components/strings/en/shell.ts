@@ -47,8 +47,8 @@ export const shell = {
   chapter: {
     exercises: 'Exercises',
     exercisesOf: (title: string) => `${title}: exercises`,
-    exercisesLead: (n: number) =>
-      `${n === 1 ? 'One exercise belongs' : `${n} exercises belong`} to this chapter. They know how an answer was reached, so they can say where a slip happened.`,
+    exercisesLead: ({ exercises: n, sheets }: { exercises: number; sheets: number }) =>
+      `${n === 1 ? 'One exercise belongs' : `${n} exercises belong`} to this chapter, with ${sheets === 1 ? 'one worksheet' : `${sheets} worksheets`} that ${sheets === 1 ? 'has' : 'have'} new numbers as often as you like. A worksheet knows how an answer was reached, so it can say where a slip happened.`,
     toExercises: 'Go to the exercises',
     goOn: 'The chapter goes on',
     continued: (number: number, part: string) => `Chapter ${number}, continued · ${part}`,

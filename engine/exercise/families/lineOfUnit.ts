@@ -10,7 +10,7 @@ import { named } from '../sheet/names.ts';
 export const lineOfUnit: Family = {
   id: 'lineOfUnit',
   version: 1,
-  chapters: [3],
+  chapters: [3, 4],
   params: {},
 
   generate(sheet) {

@@ -10,7 +10,7 @@ import { named } from '../sheet/names.ts';
 export const netInput: Family = {
   id: 'netInput',
   version: 1,
-  chapters: [3],
+  chapters: [3, 6],
   params: { inputs: 3, coding: 'binary' },
   allowed: { inputs: [2, 3, 4], coding: ['binary', 'bipolar'] },
 

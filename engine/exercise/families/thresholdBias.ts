@@ -8,7 +8,7 @@ import { named } from '../sheet/names.ts';
 export const thresholdBias: Family = {
   id: 'thresholdBias',
   version: 1,
-  chapters: [2, 3],
+  chapters: [2, 3, 5],
   params: {},
 
   generate(sheet) {

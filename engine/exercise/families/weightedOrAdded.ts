@@ -8,7 +8,7 @@ import { named } from '../sheet/names.ts';
 export const weightedOrAdded: Family = {
   id: 'weightedOrAdded',
   version: 1,
-  chapters: [2],
+  chapters: [2, 3],
   params: {},
 
   generate(sheet) {
