@@ -19,7 +19,8 @@ for (const address of sitePages) {
       await test.step(`${width} px, ${colorScheme}`, async () => {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
-        await axe(page, { formulas: true });
+        // Formulas are looked into once in each scheme: their colours change with it, nothing of theirs with the width.
+        await axe(page, { formulas: width === 1440 });
         await noHorizontalOverflow(page);
       });
     await test.step('on letter and A4 paper', async () => {
