@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import type { Browser } from '@playwright/test';
 import { button, readout, room, slider } from '../support/browser/roomFigure.ts';
-import { expect, type Page, test } from '../support/browser.ts';
+import { expect, type Page, taskTimes, test } from '../support/browser.ts';
 
 const furthest = async (page: Page) => Number(await slider(page).getAttribute('max'));
 
@@ -14,20 +13,6 @@ async function openBig(page: Page): Promise<void> {
   await button(page, 'Data').click();
   await button(page, 'Step by one batch, one update').click();
   await expect(readout(page)).toContainText('Step 1,');
-}
-
-/** The main thread's own time in each of its tasks, in ms: what other programs on the machine take does not count. */
-async function taskTimes(browser: Browser, page: Page, during: () => Promise<void>): Promise<number[]> {
-  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', '__metadata'] });
-  await during();
-  const trace = JSON.parse((await browser.stopTracing()).toString()) as {
-    traceEvents: { name: string; pid: number; tid: number; tdur?: number; args: { name?: string } }[];
-  };
-  const mains = trace.traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
-  const main = (pid: number, tid: number): boolean => mains.some((one) => one.pid === pid && one.tid === tid);
-  return trace.traceEvents.flatMap(({ name, pid, tid, tdur = 0 }) =>
-    /RunTask/.test(name) && main(pid, tid) ? [tdur / 1000] : [],
-  );
 }
 
 test('the main thread stays free while 2-8-8-1 learns 500 points at full speed', async ({ browser, page }, info) => {

@@ -32,6 +32,9 @@ test('a square between two discs makes the rule cycle; undo brings the lesson ba
   await expect(trainer.locator('[data-fact=most]')).toHaveText('·');
   await trainer.getByRole('button', { name: 'Undo' }).click();
   await expect(trainer.locator('[data-fact=corrections]')).toHaveText('4');
+  await trainer.getByLabel('Points', { exact: true }).selectOption('a narrow gap');
+  await trainer.getByRole('button', { name: 'Make it inseparable' }).click();
+  await expect(trainer.getByRole('alert')).toContainText('Set one more point');
 });
 
 test('points are set with the pointer and with the keyboard', async ({ page }) => {

@@ -10,6 +10,7 @@ export const lessons = {
     own: 'your own',
     clear: 'Take all points away',
     spoil: 'Make it inseparable',
+    unspoiled: 'No whole place is free halfway between two points of one kind. Set one more point, then try again.',
     transport: {
       first: 'Before the first correction',
       back: 'Back',
