@@ -1,12 +1,12 @@
 import { range } from '../../core/range.ts';
-import { call, choose, constant, one, product, sum, zero } from '../../trace/build.ts';
+import { call, constant, one, product, sum } from '../../trace/build.ts';
 import { type Expr, evaluate } from '../../trace/expr.ts';
-import { phrase } from '../phrase.ts';
 import { decimalOf } from '../seed/draw.ts';
 import type { Family } from '../sheet/family.ts';
 import { give, giveWhole } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
 import { EXACT } from '../sheet/sheet.ts';
+import { askWhetherFires } from './parts/askWhetherFires.ts';
 
 const EXAMPLES = 3;
 
@@ -119,18 +119,7 @@ export const countersOfData: Family = {
       },
     });
     sheet.need(Math.abs(evaluate(z)) >= 0.05);
-    sheet.choose({
-      id: 'fires',
-      name: named('y', '', 'act'),
-      options: [
-        ['silent', phrase('labels.silent')],
-        ['fires', phrase('labels.fires')],
-      ],
-      place: choose({ left: z, is: '>', right: zero }, one, zero),
-      prompt: ['doesItFire'],
-      nudge: 'stepRule',
-      mistakes: { stepTurned: evaluate(z) > 0 ? 'silent' : 'fires' },
-    });
+    askWhetherFires(sheet, z);
     return {};
   },
 };

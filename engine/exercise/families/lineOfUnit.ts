@@ -1,10 +1,10 @@
-import { call, choose, negative, one, product, quotient, square, sum, zero } from '../../trace/build.ts';
+import { call, negative, product, quotient, square, sum } from '../../trace/build.ts';
 import { evaluate } from '../../trace/expr.ts';
-import { phrase } from '../phrase.ts';
 import { decimalOf } from '../seed/draw.ts';
 import type { Family } from '../sheet/family.ts';
 import { give } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
+import { askWhetherFires } from './parts/askWhetherFires.ts';
 
 /** A unit for a line that is given by the points (p, 0) and (0, q) and is silent at the origin: its bias, its second weight, and a test. */
 export const lineOfUnit: Family = {
@@ -59,18 +59,7 @@ export const lineOfUnit: Family = {
       },
     });
     sheet.need(Math.abs(evaluate(z)) >= 0.1);
-    sheet.choose({
-      id: 'fires',
-      name: named('y', '', 'act'),
-      options: [
-        ['silent', phrase('labels.silent')],
-        ['fires', phrase('labels.fires')],
-      ],
-      place: choose({ left: z, is: '>', right: zero }, one, zero),
-      prompt: ['doesItFire'],
-      nudge: 'stepRule',
-      mistakes: { stepTurned: evaluate(z) > 0 ? 'silent' : 'fires' },
-    });
+    askWhetherFires(sheet, z);
     const length = call('sqrt', sum(square(w1), square(w2)));
     sheet.ask({
       id: 'd',

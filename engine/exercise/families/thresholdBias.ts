@@ -1,8 +1,8 @@
-import { call, choose, difference, negative, one, product, quotient, square, sum, zero } from '../../trace/build.ts';
-import { phrase } from '../phrase.ts';
+import { call, difference, negative, one, product, quotient, square, sum } from '../../trace/build.ts';
 import type { Family } from '../sheet/family.ts';
 import { give } from '../sheet/give.ts';
 import { named } from '../sheet/names.ts';
+import { askWhetherFires } from './parts/askWhetherFires.ts';
 
 /** A threshold moved to the other side: the bias, the decision, and where the line lies. */
 export const thresholdBias: Family = {
@@ -46,18 +46,7 @@ export const thresholdBias: Family = {
       },
     });
     sheet.need(z.op === 'operand' && Math.abs(z.value) >= 0.05);
-    sheet.choose({
-      id: 'fires',
-      name: named('y', '', 'act'),
-      options: [
-        ['silent', phrase('labels.silent')],
-        ['fires', phrase('labels.fires')],
-      ],
-      place: choose({ left: z, is: '>', right: zero }, one, zero),
-      prompt: ['doesItFire'],
-      nudge: 'stepRule',
-      mistakes: { stepTurned: z.op === 'operand' && z.value > 0 ? 'silent' : 'fires' },
-    });
+    askWhetherFires(sheet, z);
     sheet.ask({
       id: 'd',
       name: named('d', '', 'data'),
