@@ -10,6 +10,7 @@ import { islandChunks, quietModules } from './src/build/islandChunks.ts';
 import { islandData } from './src/build/islandData.ts';
 import { math } from './src/build/math.ts';
 import { offline } from './src/build/offline.ts';
+import { scopeOf } from './src/build/scopeNames.ts';
 import { search } from './src/build/search.ts';
 import { sectionNumbers } from './src/build/sectionNumbers.ts';
 import { stylesheets } from './src/build/stylesheets.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
   // The order matters: the policy hashes finished pages, search reads them, and offline lists every file, so it is last.
   integrations: [
     mdx(),
-    svelte({ compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}` } }),
+    svelte({ compilerOptions: { cssHash: scopeOf(import.meta.dirname) } }),
     fonts(),
     workbench(),
     islandData(),

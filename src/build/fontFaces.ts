@@ -13,7 +13,10 @@ export interface FontFace {
   /** One weight or a range; a range keeps the `wght` axis between the two. */
   readonly weight?: string;
   readonly display: 'optional' | 'block' | 'swap';
-  /** The `unicode-range` for which this file is fetched; a later file of the family is asked before an earlier one. */
+  /**
+   * The `unicode-range` for which this file is fetched; a later file of the family is asked before an earlier one. So the first
+   * one of a family may say roughly where its signs lie, as long as no other sign of the book lies there.
+   */
   readonly range?: string;
   /** Characters that prose shows in this face, because its own font lacks them: the family `Signs`. */
   readonly lends?: string;
@@ -59,13 +62,17 @@ const optional = { display: 'optional', weight: '400 650' } as const;
 const block = { display: 'block', noHinting: true } as const;
 const slanted = { ...block, style: 'italic' } as const;
 
-/** Signs of one of KaTeX's four sizes. With a range the face is not fetched for the mere height of a space. */
+/** Where the signs of KaTeX's four sizes lie, without spaces: a face is not fetched for the mere height of one. */
+const tall = (text: string): string =>
+  text.includes('∑') ? 'U+28-2DC,U+2016-E001' : 'U+28-2DC,U+2016-2210,U+2212-E001';
+
+/** Signs of one of KaTeX's four sizes. */
 const sizeFace = (size: string, text: string): FontFace => ({
   file: `katex-size${size}`,
   family: `KaTeX_Size${size}`,
   source: katex(`Size${size}-Regular`),
   text,
-  range: unicodeRange(text),
+  range: tall(text),
   ...block,
 });
 
@@ -76,7 +83,7 @@ export const fontFaces: readonly FontFace[] = [
     family: 'Literata',
     source: `${literata}-normal.woff2`,
     text: more,
-    range: unicodeRange(more),
+    range: 'U+23-7E,U+A1-B0,U+B2-153,U+201A-2022,U+2030,U+2039-203A,U+20AC,U+2122',
     ...optional,
   },
   {
@@ -108,7 +115,7 @@ export const fontFaces: readonly FontFace[] = [
     family: 'KaTeX_Main',
     source: katex('Main-Regular'),
     text: mainRest,
-    range: unicodeRange(mainRest),
+    range: 'U+22-B1,U+B4,U+F7,U+2C7-3A9,U+2020,U+210F-27E9',
     ...block,
     lends: '↑↓⇒≡∞∏Δ',
   },
@@ -135,7 +142,7 @@ export const fontFaces: readonly FontFace[] = [
     family: 'KaTeX_Math',
     source: katex('Math-Italic'),
     text: mathRest,
-    range: unicodeRange(mathRest),
+    range: 'U+41-5A,U+3B6-3F1',
     ...slanted,
     lends: 'πω',
   },

@@ -3,133 +3,117 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { rulesOf, withoutUnused } from './withoutUnused.ts';
+import { type ClassNames, classesOfKeys, classesOfPage, classesOfScript, names } from './classNames.ts';
+import { componentsOf, isScope } from './scopeNames.ts';
+import { scriptsOf } from './scriptsOf.ts';
+import { shortNames } from './shortNames.ts';
+import { rulesOf, screenAndPaper, withoutDoubles, withoutUnused, withoutUnusedFaces } from './withoutUnused.ts';
 
 const link = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;
 
 /** The addresses of a page's stylesheets, in order. */
 export const stylesheetsOf = (html: string): string[] => [...html.matchAll(link)].map(([, address = '']) => address);
 
-/** The page with its stylesheets replaced by those at `addresses` and by its own `css`, at the place of the first one. */
-export function withStylesheets(html: string, addresses: readonly string[], css: string): string {
+/** The page with its stylesheets replaced by `css`, and by the sheet for paper, at the place of the first one. */
+export function withStyles(html: string, css: string, paper: string): string {
   let isWritten = false;
   return html.replace(link, () => {
     if (isWritten) return '';
     isWritten = true;
-    const links = addresses.map((address) => `<link rel="stylesheet" href="${address}">`);
-    return [...links, ...(css ? [`<style>${css}</style>`] : [])].join('');
+    return `<style>${css}</style><link rel="stylesheet" href="${paper}" media="print">`;
   });
 }
 
-/** A sheet shorter than this stands in the page, however many pages have it: a request costs more. */
-const SHORT = 4000;
-
 /**
- * Stylesheets that a fifth of the pages have and that are long: the shell's, and that of formulas and figures. A reader fetches
- * them once. `lengthOf` gives a sheet's length in characters.
+ * What a page needs of a sheet: the rules of every component that it shows or loads at once (a component that a script loads
+ * later brings its own), and of those for all components the ones whose classes it or one of its scripts may ever give.
  */
-export function shared(pages: readonly (readonly string[])[], lengthOf: (address: string) => number): Set<string> {
-  const uses = new Map<string, number>();
-  for (const address of pages.flat()) uses.set(address, (uses.get(address) ?? 0) + 1);
-  const isShared = (count: number) => count > 1 && count >= pages.length / 5;
-  return new Set(
-    [...uses].flatMap(([address, count]) => (isShared(count) && lengthOf(address) >= SHORT ? [address] : [])),
-  );
+export function neededBy(
+  css: string,
+  page: ClassNames,
+  eager: readonly ClassNames[],
+  lazy: readonly ClassNames[],
+): string {
+  const now = names([page, ...eager]);
+  const ever = names([page, ...eager, ...lazy]);
+  const isNeeded = (classes: readonly string[]): boolean => {
+    const scopes = classes.filter(isScope);
+    return scopes.length > 0 ? scopes.every(now) : classes.every(ever);
+  };
+  return withoutUnusedFaces(withoutUnused(withoutDoubles(css), isNeeded));
 }
 
-/** The sheet without rules that it has already: a component that two widgets share stands in the sheet of both. */
-export const withoutDoubles = (css: string): string => [...new Set(rulesOf(css))].join('');
-
-/** Every word that could be the name of a class: in a class attribute, or anywhere in a script. */
-const wordsIn = (text: string): Set<string> => new Set(text.match(/[A-Za-z_][\w-]*/g));
-
-/** The class that ties a rule to one component: Svelte's and Astro's. Components share files; a page may need one of them alone. */
-const isScope = (name: string): boolean => /^(s[0-9a-z]{3,4}|astro-[0-9a-z]+)$/.test(name);
-
-/** The code of all scripts that a page may ever load: those that it names, and those that they name. */
-export function scriptsOf(html: string, codeOf: ReadonlyMap<string, string>): string[] {
-  const found = new Set<string>();
-  const queue = [html];
-  for (let text = queue.pop(); text !== undefined; text = queue.pop())
-    for (const [name] of text.matchAll(/[\w.-]+\.js\b/g)) {
-      const code = codeOf.get(name);
-      if (code === undefined || found.has(name)) continue;
-      found.add(name);
-      queue.push(code);
-    }
-  return [...found].map((name) => codeOf.get(name) ?? '');
+/** `make`, asked once for each text. */
+function once<Result>(make: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const result = known.get(text) ?? make(text);
+    known.set(text, result);
+    return result;
+  };
 }
+
+const readComponents = async (root: string): Promise<string> =>
+  (await Promise.all(componentsOf(root).map((file) => readFile(path.join(root, file), 'utf8')))).join('\n');
 
 /**
- * A page fetches one stylesheet, which it shares with many: the shell's, or that together with formulas and figures. The styles of its own figures stand in the page: hardly another page
- * needs just these, and together with the marks that they style they compress to three quarters.
+ * Styles stand in the page that needs them, and only those that it needs: no request stands before the first paint, and a
+ * page's rules compress together. Rules for paper are one sheet that all pages share and that no first paint waits for.
  */
 export function stylesheets(): AstroIntegration {
   let base = '/';
+  let sources = '';
   return {
     name: 'book-stylesheets',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
+        sources = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const fileOf = (address: string) => path.join(root, address.slice(base.length));
-        const names = await readdir(root, { recursive: true });
-        const pages = await Promise.all(
-          names
-            .filter((name) => name.endsWith('.html'))
-            .map(async (name) => {
-              const html = await readFile(path.join(root, name), 'utf8');
-              return { name, html, own: stylesheetsOf(html) };
-            }),
-        );
-        const sheets = new Map<string, string>();
-        for (const address of new Set(pages.flatMap(({ own }) => own)))
-          sheets.set(address, await readFile(fileOf(address), 'utf8'));
-        const textOf = (address: string) => sheets.get(address) ?? '';
-        const kept = shared(
-          pages.map(({ own }) => own),
-          (address) => textOf(address).length,
-        );
-        const scripts = names.filter((name) => name.endsWith('.js'));
-        const code = (await Promise.all(scripts.map((name) => readFile(path.join(root, name), 'utf8')))).join('\n');
-        const inScripts = wordsIn(code);
-        const codeOf = new Map(
-          await Promise.all(
-            scripts.map(async (name) => [path.basename(name), await readFile(path.join(root, name), 'utf8')] as const),
-          ),
-        );
-        const anywhere = new Set([...inScripts, ...pages.flatMap(({ html }) => [...wordsIn(html)])]);
-        const uses = (address: string): number => pages.filter(({ own }) => own.includes(address)).length;
-        const joined = new Set<string>();
-        /** One file for all long sheets of a page, the most common first; pages with the same ones share it. */
-        const together = async (addresses: readonly string[]): Promise<string[]> => {
-          if (addresses.length < 2) return [...addresses];
-          for (const part of addresses) joined.add(part);
-          const inOrder = addresses.toSorted((a, b) => uses(b) - uses(a) || a.localeCompare(b));
-          const css = withoutUnused(withoutDoubles(inOrder.map(textOf).join('')), (word) => anywhere.has(word));
-          const name = createHash('sha256').update(css).digest('base64url').slice(0, 8);
-          const address = `${base}_astro/sheets.${name}.css`;
-          await writeFile(fileOf(address), css);
-          return [address];
+        const files = await readdir(root, { recursive: true });
+        const readAll = async (ending: string): Promise<Map<string, string>> => {
+          const found = files.filter((name) => name.endsWith(ending));
+          return new Map(
+            await Promise.all(
+              found.map(async (name) => [name, await readFile(path.join(root, name), 'utf8')] as const),
+            ),
+          );
         };
-        for (const { name, html, own } of pages) {
-          const rest = own.filter((address) => !kept.has(address));
-          const links = await together(own.filter((address) => kept.has(address)));
-          for (const part of rest) joined.add(part);
-          const css = rest.map(textOf).join('');
-          const known = wordsIn([html, ...scriptsOf(html, codeOf)].join('\n'));
-          const needed = withoutUnused(withoutDoubles(css), (word) => !isScope(word) || known.has(word));
-          await writeFile(path.join(root, name), withStylesheets(html, links, needed));
+        const write = (name: string, text: string) => writeFile(path.join(root, name), text);
+        const fileOf = (address: string) => address.slice(base.length).split('/').join(path.sep);
+
+        const [pages, scripts, sheets] = [await readAll('.html'), await readAll('.js'), await readAll('.css')];
+        const short = shortNames([...sheets.values()], [...scripts.values()]);
+        const codeOf = new Map([...scripts].map(([name, code]) => [path.basename(name), code]));
+        const classesOf = once(classesOfScript);
+        const keys = classesOfKeys(await readComponents(sources));
+        const paper = new Set<string>();
+        const inPages = new Set<string>();
+        const styled = [...pages].map(([name, html]) => {
+          const own = stylesheetsOf(html).map(fileOf);
+          for (const sheet of own) inPages.add(sheet);
+          const css = own.map((sheet) => sheets.get(sheet) ?? '').join('');
+          const { eager, lazy } = scriptsOf(html, codeOf);
+          const needed = neededBy(css, classesOfPage(html), eager.map(classesOf), [keys, ...lazy.map(classesOf)]);
+          const parts = screenAndPaper(short.style(needed));
+          for (const rule of rulesOf(parts.paper)) paper.add(rule);
+          return { name, html: short.page(html), css: parts.screen };
+        });
+        const paperCss = [...paper].join('');
+        const hash = createHash('sha256').update(paperCss).digest('base64url').slice(0, 8);
+        const paperSheet = `_astro/paper.${hash}.css`;
+        await write(paperSheet, paperCss);
+        for (const { name, html, css } of styled) await write(name, withStyles(html, css, base + paperSheet));
+
+        const allCode = [...scripts.values()].join('\n');
+        for (const [name, css] of sheets) {
+          const isLoadedLater = allCode.includes(path.basename(name));
+          if (isLoadedLater) await write(name, short.style(css));
+          else if (inPages.has(name)) await rm(path.join(root, name));
         }
-        const isAlone = new Set(
-          pages.flatMap(({ own }) => (own.filter((one) => kept.has(one)).length === 1 ? own : [])),
-        );
-        for (const part of joined)
-          if (!code.includes(path.posix.basename(part)) && !(kept.has(part) && isAlone.has(part)))
-            await rm(fileOf(part));
-        logger.info(`wrote ${joined.size} stylesheets into the pages that need them`);
+        logger.info(`wrote the styles of ${pages.size} pages into them`);
       },
     },
   };

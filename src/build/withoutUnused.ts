@@ -12,31 +12,38 @@ export function rulesOf(css: string): string[] {
   return rules;
 }
 
-/** A selector without what stands in brackets: `a:not(.b) .c` needs `c` alone. */
+/** A rule's selectors or the condition of a group, and what stands between its braces. */
+export function partsOf(rule: string): { head: string; body: string } {
+  const brace = rule.indexOf('{');
+  return { head: rule.slice(0, brace), body: rule.slice(brace + 1, -1) };
+}
+
+/** A selector without what stands in brackets: `a:not(.b) .c` needs `c` alone; of `:is(.d, .e)` it needs one. */
 function bare(selector: string): string {
   const less = selector.replace(/\([^()]*\)/g, '');
   return less === selector ? less : bare(less);
 }
 
-const isGroup = (head: string): boolean => /^@(media|container|supports|layer)\b/.test(head);
+export const isGroup = (head: string): boolean => /^@(media|container|supports|layer)\b/.test(head);
 
 /** Commas between selectors, not those inside `:is(…)`. */
 const selectorsOf = (head: string): string[] => head.split(/,(?![^(]*\))/);
 
 /**
- * The sheet without selectors that name a class which nothing has: KaTeX styles every formula that there could be, and a page shows
- * some. `has` knows every word that stands in a class attribute or in a script.
+ * The sheet without selectors that nothing on a page can match: KaTeX styles every formula that there could be, and a page shows
+ * some. `isKnown` is asked for the classes of a selector, all of which one match would need.
  */
-export function withoutUnused(css: string, has: (name: string) => boolean): string {
+export function withoutUnused(css: string, isKnown: (classes: readonly string[]) => boolean): string {
+  const hasAll = (selector: string): boolean =>
+    isKnown([...bare(selector).matchAll(/\.([A-Za-z_][\w-]*)/g)].map(([, name = '']) => name));
   const isUsed = (selector: string): boolean =>
-    [...bare(selector).matchAll(/\.([A-Za-z_][\w-]*)/g)].every(([, name = '']) => has(name));
+    hasAll(selector) &&
+    [...selector.matchAll(/:(?:is|where)\(([^()]*)\)/g)].every(([, choices = '']) => choices.split(',').some(hasAll));
   return rulesOf(css)
     .map((rule) => {
-      const brace = rule.indexOf('{');
-      const head = rule.slice(0, brace);
-      const body = rule.slice(brace + 1, -1);
+      const { head, body } = partsOf(rule);
       if (isGroup(head)) {
-        const inner = withoutUnused(body, has);
+        const inner = withoutUnused(body, isKnown);
         return inner && `${head}{${inner}}`;
       }
       if (head.startsWith('@')) return rule;
@@ -44,4 +51,29 @@ export function withoutUnused(css: string, has: (name: string) => boolean): stri
       return kept.length > 0 ? `${kept.join(',')}{${body}}` : '';
     })
     .join('');
+}
+
+/** The sheet without faces of families that none of its rules names. */
+export function withoutUnusedFaces(css: string): string {
+  const rules = rulesOf(css);
+  const isFace = (rule: string) => rule.startsWith('@font-face');
+  const others = rules.filter((rule) => !isFace(rule)).join('');
+  const family = (rule: string) => /font-family:\s*["']?([^;"'}]+)/.exec(rule)?.[1] ?? '';
+  return rules.filter((rule) => !isFace(rule) || others.includes(family(rule))).join('');
+}
+
+/** The sheet without rules that it has already: a component that two widgets share stands in the sheet of both. */
+export const withoutDoubles = (css: string): string => [...new Set(rulesOf(css))].join('');
+
+/** What a sheet says of screens (and of both), and what it says of paper alone, each in its order. */
+export function screenAndPaper(css: string): { screen: string; paper: string } {
+  const isPaper = (rule: string): boolean => /^@media print\s*\{/.test(rule);
+  const rules = rulesOf(css);
+  return {
+    screen: rules.filter((rule) => !isPaper(rule)).join(''),
+    paper: rules
+      .filter(isPaper)
+      .map((rule) => partsOf(rule).body)
+      .join(''),
+  };
 }

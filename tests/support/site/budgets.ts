@@ -5,8 +5,6 @@ export type Kind = Exclude<keyof Weight, 'page' | 'lazy'>;
 
 interface Budget {
   readonly kB: number;
-  /** The limit of a chapter's own pages, where it differs: content/handbook/decisions/html-of-a-chapter.md. */
-  readonly chapterKB?: number;
   /** The limit of a page with the training room on it, where it differs. */
   readonly roomKB?: number;
   /** How to get below it. */
@@ -39,20 +37,17 @@ export const budgets: Readonly<Record<Kind, Budget>> = {
     kB: 25,
     mend: 'Draw less into the first frame, or split the chapter; formulas and long lists weigh most.',
   },
-  css: { kB: 8, chapterKB: 10.5, roomKB: 11.5, mend: 'Reuse a token or a class of the shell instead of a new rule.' },
+  css: { kB: 8, mend: 'Reuse a token or a class of the shell instead of a new rule, or load a rare part by import().' },
+  paper: { kB: 2, mend: 'Say for paper only what differs from the screen.' },
   fonts: { kB: 40, mend: 'Preload only the faces of the first line; subset them further.' },
 };
-
-const isChapter = (page: string): boolean => page === '/' || /^\/(chapters|workbench|handbook|notation)\//.test(page);
 
 /** True for a page on which a training room is drawn. */
 const hasRoom = ({ islands }: Pick<Weight, 'islands'>): boolean =>
   islands.some(({ name }) => /(^|\/)TrainingRoom[.-]/.test(name));
 
-/** The limit of a kind on a page, in bytes. Landing page, notation, workbench and handbook show the
- * figures of chapters, so they are held to the same; a page with the training room on it may load more of islands and styles. */
-export function limitOf(kind: Kind, weight: Pick<Weight, 'page' | 'islands'>): number {
-  const { kB, chapterKB = kB, roomKB } = budgets[kind];
-  if (roomKB !== undefined && hasRoom(weight)) return roomKB * 1000;
-  return (isChapter(weight.page) ? chapterKB : kB) * 1000;
+/** The limit of a kind on a page, in bytes. A page with the training room on it may load more of islands. */
+export function limitOf(kind: Kind, weight: Pick<Weight, 'islands'>): number {
+  const { kB, roomKB } = budgets[kind];
+  return (roomKB !== undefined && hasRoom(weight) ? roomKB : kB) * 1000;
 }

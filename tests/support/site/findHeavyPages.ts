@@ -45,6 +45,7 @@ export function weightTable(weights: readonly Weight[]): string {
     'exercises',
     'html',
     'css',
+    'paper',
     'fonts',
   ] as const;
   const rows = weights.map((weight) =>

@@ -15,7 +15,7 @@ export interface Weight {
   readonly eager: readonly Piece[];
   /** What all widgets of the page load when they come into view. */
   readonly islands: readonly Piece[];
-  /** What they may load after that, by `import()`. */
+  /** What they may load after that, by `import()`: scripts, and the styles of what they draw. */
   readonly lazy: readonly Piece[];
   readonly worker: readonly Piece[];
   /** What the worker loads only when a training starts: of several ways to train, the heaviest. */
@@ -28,6 +28,8 @@ export interface Weight {
   readonly data: readonly Piece[];
   readonly html: readonly Piece[];
   readonly css: readonly Piece[];
+  /** Styles that only paper needs; no first paint waits for them. */
+  readonly paper: readonly Piece[];
   /** Fonts that the page preloads. */
   readonly fonts: readonly Piece[];
 }
@@ -98,6 +100,12 @@ export function weighPage(site: Site, page: string): Weight {
   const isTraining = (module: string): boolean =>
     !worker.has(module) && !desk.has(module) && !families.some(({ name: family }) => family === module);
   const styles = links.filter((tag) => attribute(tag, 'rel') === 'stylesheet');
+  const isPaper = (tag: string): boolean => attribute(tag, 'media') === 'print';
+  const css = addresses(
+    styles.filter((tag) => !isPaper(tag)),
+    'href',
+  );
+  const lazyCss = sheetsOf(site, [...loaded, ...lazy]).filter((sheet) => !css.includes(sheet));
 
   return {
     page,
@@ -106,7 +114,7 @@ export function weighPage(site: Site, page: string): Weight {
       site,
       [...islands].filter((module) => !eager.has(module)),
     ),
-    lazy: pieces(site, lazy),
+    lazy: pieces(site, [...lazy, ...lazyCss]),
     worker: pieces(site, worker),
     fastPath: heaviest(ways.map((way) => pieces(site, way.filter(isTraining)))),
     tables: pieces(site, [...later].filter(isTables)),
@@ -114,13 +122,26 @@ export function weighPage(site: Site, page: string): Weight {
     data: pieces(site, addresses(islandTags, 'data-props')),
     // What stands in the page as a style is counted once, with the styles.
     html: [{ name, bytes: brotliBytes(Buffer.from(html.replace(/<style\b[\s\S]*?<\/style>/g, ''))) }],
-    css: [...inline(html, 'style', () => true), ...pieces(site, addresses(styles, 'href'))],
+    css: [...inline(html, 'style', () => true), ...pieces(site, css)],
+    paper: pieces(site, addresses(styles.filter(isPaper), 'href')),
     fonts: addresses(preloads('font'), 'href').map((font) => ({
       name: font,
       bytes: site.files.get(font)?.length ?? 0,
     })),
   };
 }
+
+/** The stylesheets that scripts name: a part that is loaded later brings its own. */
+export const sheetsOf = (site: Site, scripts: readonly string[]): string[] =>
+  scripts
+    .flatMap((script) => [
+      ...(site.files
+        .get(script)
+        ?.toString()
+        .matchAll(/["'`]\/?([\w./-]+\.css)["'`]/g) ?? []),
+    ])
+    .flatMap(([, name = '']) => fileAt(site, `/${name}`) ?? fileAt(site, site.base.replace(/\/?$/, '/') + name) ?? [])
+    .filter((name) => site.files.has(name));
 
 function inline(html: string, element: string, wanted: (tag: string) => boolean): Piece[] {
   const found = [...html.matchAll(new RegExp(`(<${element}\\b[^>]*>)([\\s\\S]*?)</${element}>`, 'g'))]

@@ -69,6 +69,7 @@ describe('a page over its budget is found', () => {
     ['eager', { 'course/index.html': '<script type="module" src="/s.js"></script>', 's.js': noise(5000) }],
     ['html', { 'course/index.html': noise(26_000) }],
     ['css', { 'course/index.html': '<link rel="stylesheet" href="/a.css">', 'a.css': noise(9000) }],
+    ['paper', { 'course/index.html': '<link rel="stylesheet" href="/a.css" media="print">', 'a.css': noise(3000) }],
     ['fonts', { 'course/index.html': '<link rel="preload" as="font" href="/a.woff2">', 'a.woff2': noise(41_000) }],
     [
       'islands',
@@ -95,11 +96,21 @@ describe('a page over its budget is found', () => {
     ]);
   });
 
-  it('but a chapter may hold more text and styles than other pages', () => {
+  it('a chapter too, by the styles that stand in it, but not by those for paper or for later', () => {
     const files = { 'chapters/a/index.html': `<style>${noise(9000)}</style>${noise(16_000)}` };
-    expect(findHeavyPages([weighPage(siteOf(files), '/chapters/a/')])).toEqual([]);
-    const long = { 'chapters/a/index.html': noise(37_000) };
-    expect(findHeavyPages([weighPage(siteOf(long), '/chapters/a/')])).toHaveLength(1);
+    expect(findHeavyPages([weighPage(siteOf(files), '/chapters/a/')])).toHaveLength(1);
+    const later = siteOf({
+      'chapters/a/index.html': `${island}<link rel="stylesheet" href="/p.css" media="print">`,
+      'p.css': noise(1500),
+      '_astro/A.js': 'const load = () => preload(() => import("./later.js"), ["_astro/later.css"]);',
+      '_astro/later.js': '1;',
+      '_astro/later.css': noise(9000),
+      '_astro/client.js': '',
+    });
+    const weight = weighPage(later, '/chapters/a/');
+    expect(findHeavyPages([weight])).toEqual([]);
+    expect([names(weight.css), names(weight.paper)]).toEqual([[], ['p.css']]);
+    expect(names(weight.lazy)).toEqual(['_astro/later.css', '_astro/later.js']);
   });
 
   it('with KaTeX in a widget', () => {
