@@ -107,7 +107,6 @@ export const referenceSchema = z
   })
   .strict();
 
-export type ChapterHead = z.infer<typeof chapterSchema>;
 export type Erratum = z.infer<typeof erratumSchema>;
 export type GlossaryTerm = z.infer<typeof termSchema>;
 export type Reference = z.infer<typeof referenceSchema>;

@@ -83,7 +83,6 @@ export const houses: readonly DataPoint[] = [
 /** Two steps for the houses from m = 0, c = 0 with the rate 0.1. */
 export const houseSteps = descendLine(houses, { m: 0, c: 0 }, 0.1, 2);
 export const houseBowl = lineBowl(houses);
-export const houseResiduals = houses.map(({ y }) => 0 - y);
 export const houseLine = (m: number, c: number) => lineLoss(houses, { m, c });
 /** The same houses with the area in square metres. */
 export const houseBowlInMetres = lineBowl(houses.map(({ x, y }) => ({ x: 100 * x, y })));

@@ -33,6 +33,3 @@ export const generators = {
   reversal,
   textCorpus,
 } as const satisfies Record<string, DataGenerator<never>>;
-
-/** The name of a source of generated data. */
-export type GeneratorName = keyof typeof generators;

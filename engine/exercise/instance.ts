@@ -12,15 +12,6 @@ import type { Dec, Phrase } from './phrase.ts';
 /** Settings of a family, e.g. which weight is asked for. */
 export type FamilyParams = Readonly<Record<string, number | string | boolean>>;
 
-/** An exercise as it stands in the book: immutable and versioned. `id` enters the seed, so it never changes. */
-export interface ExerciseSpec {
-  readonly id: string;
-  readonly version: number;
-  readonly generator: { readonly name: string; readonly params: FamilyParams };
-  /** Learning outcomes, for statistics. */
-  readonly outcomes: readonly string[];
-}
-
 /** A formula whose leaves are givens and earlier steps, rounded down or up at the end where `whole` says so. */
 export interface Formula {
   readonly expr: Expr;

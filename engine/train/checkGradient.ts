@@ -37,9 +37,6 @@ export interface CheckSettings {
   readonly states?: readonly (Tensors | undefined)[];
 }
 
-/** The step widths of a sweep: 10⁻¹ to 10⁻¹². */
-export const EPSILONS: readonly number[] = Array.from({ length: 12 }, (_, k) => Number(`1e-${k + 1}`));
-
 /**
  * Compares the gradient of every parameter with a numeric one. With a `bug`, the analytic side is that of a backward pass
  * with this mistake, which is how one learns to read the check. x [N, …], t as the loss takes it; one row for each entry
@@ -93,16 +90,3 @@ export function checkGradient(
   );
   return { epsilon, rows, relativeError: together };
 }
-
-/**
- * The same check at many step widths: too wide and the curve bends in between, too narrow and rounding drowns the rest.
- * One check, with one row an entry, for each width.
- */
-export const sweepEpsilon = (
-  spec: ModelSpec,
-  params: Params,
-  x: Tensor,
-  t: Tensor,
-  settings: CheckSettings = {},
-  epsilons: readonly number[] = EPSILONS,
-): GradientCheck[] => epsilons.map((epsilon) => checkGradient(spec, params, x, t, { ...settings, epsilon }));

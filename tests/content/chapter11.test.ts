@@ -7,8 +7,8 @@ import {
   fitPoints,
   houseBowl,
   houseBowlInMetres,
-  houseResiduals,
   houseSteps,
+  houses,
   kinkSwing,
   ridge,
   stated,
@@ -57,7 +57,7 @@ test('what the text says in words about the bowl is so', () => {
 });
 
 test('what the text says in words about lines is so', () => {
-  expect(houseResiduals.map((r) => r + 0)).toEqual([-2, -3, -5]);
+  expect(houses.map(({ y }) => 0 - y)).toEqual([-2, -3, -5]);
   expect(houseSteps[0]!.dm).toBeCloseTo(-(2 / 3) * 23, 12);
   // "more than four hundred times too large", "the first step had gone too far: the slopes have changed their sign"
   expect(stated.safeRate / houseBowlInMetres.limit).toBeGreaterThan(400);

@@ -23,9 +23,6 @@ export interface GruSpec extends RecurrentSpec {
   readonly reset?: 'after' | 'before';
 }
 
-/** The gates in the order of their rows in the weights: reset, update, candidate. */
-export const GRU_GATES = ['r', 'z', 'n'] as const;
-
 const SAVED = ['net_r', 'net_z', 'net_n', 'r', 'z', 'n', 'h'] as const;
 
 /** What the candidate takes from the past: W_hn·met + b_hn, where W_hn meets h (reset after) or r·h (reset before). */
