@@ -121,9 +121,9 @@ export class RoomRun {
     this.#within = 0;
     const trouble = this.#stepper.update();
     if (trouble) {
-      const { start } = this.#stretch;
+      const { start, eyes } = this.#stretch;
       const near = this.#checkpoints.before(trouble.update - TOLD);
-      this.#trouble = roomTrouble(this.room, near.updates < start.updates ? start : near, trouble);
+      this.#trouble = roomTrouble(this.room, eyes, near.updates < start.updates ? start : near, trouble);
       return false;
     }
     this.#crossed();

@@ -3,6 +3,7 @@ import type { Params } from '../nn/model.ts';
 import type { TrainState } from '../train/state.ts';
 import { stepBatch } from '../train/step.ts';
 import type { Trouble } from '../train/trouble.ts';
+import type { RoomEyes } from './roomEyes.ts';
 import type { Room } from './roomOf.ts';
 import type { RoomMoment, RoomTrouble } from './roomView.ts';
 
@@ -28,22 +29,32 @@ function growthOf(before: readonly RoomMoment[]): number {
 }
 
 /** Why a run broke: the trouble, with the steps that led to it. `from` is a state at least some steps before. */
-export function roomTrouble({ train, data }: Room, from: TrainState, trouble: Trouble): RoomTrouble {
+export function roomTrouble(
+  { train, data, validation }: Room,
+  eyes: RoomEyes,
+  from: TrainState,
+  trouble: Trouble,
+): RoomTrouble {
   const lastGood = trouble.update - 1;
+  let lastFinite = 0;
   const before: RoomMoment[] = [];
   for (let state = from; ; ) {
     const stepped = stepBatch(train, data, state);
-    if (state.updates > lastGood - TOLD)
+    if (state.updates > lastGood - TOLD) {
+      const { loss, gradientNorm } = stepped.report;
+      const losses = [data, ...(validation ? [validation] : [])].map((part) => eyes.score(state, part).loss);
+      if ([loss.total, gradientNorm, ...losses].every(Number.isFinite)) lastFinite = state.updates;
       before.push({
         step: state.updates,
-        loss: stepped.report.loss.total,
-        gradientNorm: stepped.report.gradientNorm,
+        loss: loss.total,
+        gradientNorm,
         largestWeight: largestSize(state.params),
       });
+    }
     if (stepped.report.trouble || state.updates >= lastGood) break;
     state = stepped.state;
   }
   const growth = growthOf(before);
   const reason = trouble.update <= 2 ? 'start' : growth >= GROWING ? 'growth' : 'jump';
-  return { ...trouble, lastGood, before, reason, growth };
+  return { ...trouble, lastGood, lastFinite, before, reason, growth };
 }

@@ -86,6 +86,8 @@ export interface RoomMoment {
 export interface RoomTrouble extends Trouble {
   /** The last step whose parameters are all finite: the one before. */
   readonly lastGood: number;
+  /** The last step at which the losses and the gradient are finite too, of those in `before`; 0 when none of them is. */
+  readonly lastFinite: number;
   /** Up to the last sixteen steps, oldest first. */
   readonly before: readonly RoomMoment[];
   /**

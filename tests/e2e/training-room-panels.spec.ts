@@ -68,7 +68,7 @@ test('a unit’s step opens in the microscope with the same numbers, and Back le
   await openPanel(page, 'The batch');
   await expect(room(page).locator('[data-batch] [data-gradient]')).toHaveCount(1);
   const next = await numberIn(room(page).locator('[data-next]'));
-  await room(page).locator('.head').getByRole('button', { name: 'Open in the microscope' }).click();
+  await room(page).locator('.about').getByRole('button', { name: 'Open in the microscope' }).click();
   await expect(page).toHaveURL(/#microscope=/);
   await expect(page.locator('#microscope .ledger [aria-current] [data-value]')).toHaveAttribute(
     'data-value',

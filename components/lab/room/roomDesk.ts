@@ -28,6 +28,10 @@ interface Sweep {
   cells: SweepCell[];
 }
 
+/** What is asked of a run: columns that its data do not have are its first two, since other runs may have more. */
+const fitting = ({ room }: RoomRun, { axes, ...ask }: ViewAsk): ViewAsk =>
+  axes && axes.every((axis) => axis < room.facts.columns.length) ? { ...ask, axes } : ask;
+
 /** The training room inside the worker; see `RoomDesk`. It can be used in any thread. */
 export class RoomDeskOf implements RoomDesk {
   readonly #runs = new Map<number, RoomRun>();
@@ -78,7 +82,8 @@ export class RoomDeskOf implements RoomDesk {
       this.#labour.check(run);
       const task = this.#labour.of(run);
       const goal = task?.goal === undefined ? {} : { goal: task.goal };
-      return { ...viewOf(this.#run(run), ask), run, state: task?.state ?? 'resting', ...goal };
+      const found = this.#run(run);
+      return { ...viewOf(found, fitting(found, ask)), run, state: task?.state ?? 'resting', ...goal };
     });
   }
 
@@ -140,7 +145,7 @@ export class RoomDeskOf implements RoomDesk {
 
   compare(runs: readonly number[], ask: ViewAsk) {
     ensure(runs.length <= MOST_RUNS, () => `${runs.length} runs can't be compared. Choose up to ${MOST_RUNS}.`);
-    return compareViews(runs.map((run) => viewOf(this.#run(run), ask)));
+    return compareViews(runs.map((run) => viewOf(this.#run(run), fitting(this.#run(run), ask))));
   }
 
   sweep(request: SweepRequest): number {

@@ -186,7 +186,7 @@ export const trainingRoom = {
   },
   trouble: {
     heading: 'The run broke',
-    back: (step: string) => `Go to step ${step}, just before`,
+    back: (step: string) => `Go to step ${step}, the last at which all is finite`,
     slower: (step: string, rate: string) => `Go on from step ${step} with η = ${rate}`,
     clip: (step: string) => `Go on from step ${step} with the gradient clipped to length 1`,
   },

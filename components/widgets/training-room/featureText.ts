@@ -1,5 +1,5 @@
 /** Parts of a name, each plain, lowered (the number of an input) or raised (a power). */
-export type FeaturePart = readonly [text: string, shift: '' | 'sub' | 'sup'];
+export type FeaturePart = readonly [text: string, shift: '' | 'low' | 'high'];
 
 /** An input by its number, a power, or any other character. */
 const FORM = /(?<![A-Za-z])x(\d+)|\^(\d+)|([²³])|[\s\S]/g;
@@ -15,9 +15,9 @@ export function featureText(name: string): FeaturePart[] {
   for (const [found, index, power, raised] of name.matchAll(FORM)) {
     if (index) {
       plain('x');
-      parts.push([index, 'sub']);
-    } else if (power) parts.push([power, 'sup']);
-    else if (raised) parts.push([raised === '²' ? '2' : '3', 'sup']);
+      parts.push([index, 'low']);
+    } else if (power) parts.push([power, 'high']);
+    else if (raised) parts.push([raised === '²' ? '2' : '3', 'high']);
     else plain(found === '*' ? '·' : found);
   }
   return parts;

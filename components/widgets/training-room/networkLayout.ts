@@ -18,10 +18,11 @@ export interface NetworkLayout {
 
 /** Width of the drawing. It is narrow, so that text stays readable on a phone and grows in a wide column. */
 export const WIDTH = 400;
-/** Room at the left for the names of the inputs, at the right for those of the outputs, and above for those of the layers. */
+/** Room at the left for the names of the inputs, at the right for those of the outputs, above for those of the layers, below for a bias. */
 const LEFT = 42;
 const RIGHT = 26;
 const TOP = 46;
+const BOTTOM = 4;
 const LEAST_HEIGHT = 316;
 const LARGEST = 38;
 const SMALLEST = 22;
@@ -30,13 +31,14 @@ const GAP = 5;
 /** Places of the units of a network, its columns given by their numbers of units. */
 export function networkLayout(sizes: readonly number[]): NetworkLayout {
   const most = Math.max(...sizes);
-  const free = LEAST_HEIGHT - TOP;
+  const free = LEAST_HEIGHT - TOP - BOTTOM;
   const side = Math.max(SMALLEST, Math.min(LARGEST, Math.floor(free / most) - GAP, sizes.length > 6 ? 30 : LARGEST));
-  const height = Math.max(LEAST_HEIGHT, TOP + most * (side + GAP) + GAP);
+  const height = Math.max(LEAST_HEIGHT, TOP + most * (side + GAP) + GAP + BOTTOM);
+  const inside = height - TOP - BOTTOM;
   const step = (WIDTH - LEFT - RIGHT - side) / Math.max(1, sizes.length - 1);
   const columns = sizes.map((size, k) => {
-    const between = Math.min((height - TOP) / size, side + 24);
-    const first = TOP + (height - TOP - size * between) / 2 + (between - side) / 2;
+    const between = Math.min(inside / size, side + 24);
+    const first = TOP + (inside - size * between) / 2 + (between - side) / 2;
     return Array.from({ length: size }, (_, j) => ({ x: LEFT + k * step, y: first + j * between }));
   });
   const [above, below] = columns[0]!;

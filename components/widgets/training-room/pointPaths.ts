@@ -62,8 +62,8 @@ export function pointPaths(facts: RoomFacts, asked: number, scales: PointScales)
 export function wrongPath(facts: RoomFacts, { train, validation }: RoomView, scales: PointScales): string {
   let d = '';
   for (const [points, { wrong }, r] of [
-    [facts.train, train, RADIUS + 2],
-    [facts.validation, validation, SMALL + 2],
+    [facts.train, train, RADIUS + 1],
+    [facts.validation, validation, SMALL + 1],
   ] as const)
     for (const i of wrong) {
       const [x, y] = pointPlace(facts, points, i, scales);

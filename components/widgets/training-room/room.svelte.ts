@@ -5,6 +5,7 @@ import type { OwnData } from '#engine/room/roomSpec.ts';
 import type { RoomCurves, RoomView, ViewAsk } from '#engine/room/roomView.ts';
 import type { Stride } from '#engine/train/run.ts';
 import { carriedScene } from './carriedScene.ts';
+import { columnSizes } from './networkView.ts';
 import { openFirst } from './openFirst.ts';
 import { findOwn } from './ownData.ts';
 import { withoutNearest, withPoint } from './ownPoints.ts';
@@ -76,7 +77,10 @@ export class Room {
   /** The worker's number of the run at hand, for panels that ask on their own. */
   async openRun(): Promise<number> {
     await this.runs.ready();
-    return this.runs.idOf(this.run) ?? 0;
+    const id = this.runs.idOf(this.run);
+    // What can't be opened has been said already.
+    if (id === undefined) throw new Error(this.figure.trouble);
+    return id;
   }
 
   /** Shows why something could not be. */
@@ -84,6 +88,14 @@ export class Room {
     this.figure.trouble = reason instanceof Error ? reason.message : String(reason);
   }
 
+  /** A unit of the drawing, if the network has it. */
+  there(unit: RoomScene['unit']): RoomScene['unit'] {
+    return unit && unit[1] < (columnSizes(this.facts)[unit[0]] ?? 0) ? unit : undefined;
+  }
+  /** The unit that is looked at. */
+  get unit(): RoomScene['unit'] {
+    return this.there(this.scene.unit);
+  }
   /** What was chosen under a name inside a panel: one of these, the first where nothing was. */
   picked<T extends string>(name: string, choices: readonly T[]): T {
     const chosen = this.scene.picked?.[name];
@@ -207,11 +219,11 @@ export class Room {
   }
 
   get #ask(): ViewAsk {
-    const { axes, panel, unit } = this.scene;
+    const { axes, panel } = this.scene;
     return {
       field: FIELD,
-      units: unit ? LARGE_UNITS : UNITS,
-      axes: this.facts.columns.length > 1 ? axes : [0, 0],
+      units: this.unit ? LARGE_UNITS : UNITS,
+      axes,
       ...(panel === 'histograms' ? { histograms: BINS } : {}),
       ...(panel === 'confusion' ? { confusion: true } : {}),
     };

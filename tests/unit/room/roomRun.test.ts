@@ -153,6 +153,15 @@ describe('a run that breaks', () => {
     expect(trouble!.sentence).toContain(`In update ${trouble!.update}, `);
     expect(trouble!.reason).toBe('growth');
     expect(trouble!.growth).toBeGreaterThan(1.05);
+    const allFinite = (step: number): boolean => {
+      goTo(run, step);
+      const { train, validation, batchLoss, gradientNorm } = viewOf(run, {});
+      return [train.loss, validation.loss, batchLoss, gradientNorm].every(Number.isFinite);
+    };
+    expect(trouble!.lastFinite).toBeLessThanOrEqual(trouble!.lastGood);
+    expect(allFinite(trouble!.lastFinite)).toBe(true);
+    for (let step = trouble!.lastFinite + 1; step <= trouble!.lastGood; step++) expect(allFinite(step)).toBe(false);
+    goTo(run, trouble!.lastGood);
     const steps = trouble!.before.map(({ step }) => step);
     expect(steps).toEqual(Array.from({ length: steps.length }, (_, i) => trouble!.lastGood - steps.length + 1 + i));
     expect(

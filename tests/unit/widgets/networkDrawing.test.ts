@@ -37,8 +37,8 @@ describe('the drawing of the network', () => {
   it('lowers the number of an input and raises a power', () => {
     expect(featureText('x1²')).toEqual([
       ['x', ''],
-      ['1', 'sub'],
-      ['2', 'sup'],
+      ['1', 'low'],
+      ['2', 'high'],
     ]);
     expect(featureText('petal length')).toEqual([['petal length', '']]);
     expect(featureText('exact')).toEqual([['exact', '']]);

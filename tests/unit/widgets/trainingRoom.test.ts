@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { strings } from '#components/strings/index.ts';
 import { carriedScene } from '#components/widgets/training-room/carriedScene.ts';
 import { demos } from '#components/widgets/training-room/demos.ts';
 import { openFirst } from '#components/widgets/training-room/openFirst.ts';
@@ -148,10 +149,14 @@ describe('a changed run', () => {
   });
 
   it('says in what it differs', () => {
-    const words = { alike: 'same', from: (step: string) => `from ${step}` };
+    const words = { ...strings.roomPanels.compare, alike: 'same', from: (step: string) => `from ${step}` };
     const run = changedRun([{ from: 0, spec }], faster, 30);
-    expect(settingsApart([{ from: 0, spec }], run, words)).toBe('optimizer.rate 0.1 → 1 (from 30)');
+    expect(settingsApart([{ from: 0, spec }], run, words)).toBe('learning rate η 0.1 → 1 (from 30)');
     expect(settingsApart(run, run, words)).toBe('same');
+    const other = { ...spec, features: ['x1'], layers: [{ ...spec.layers[0]!, units: 7 }, spec.layers[1]!] };
+    expect(settingsApart([{ from: 0, spec }], [{ from: 0, spec: other }], words)).toBe(
+      'input 2 x2 → –; layer 1: units 4 → 7',
+    );
   });
 });
 
