@@ -9,7 +9,7 @@ import { askWhetherFires } from './parts/askWhetherFires.ts';
 /** A unit for a line that is given by the points (p, 0) and (0, q) and is silent at the origin: its bias, its second weight, and a test. */
 export const lineOfUnit: Family = {
   id: 'lineOfUnit',
-  version: 1,
+  version: 2,
   chapters: [3, 4],
   params: {},
 
@@ -61,13 +61,15 @@ export const lineOfUnit: Family = {
     sheet.need(Math.abs(evaluate(z)) >= 0.1);
     askWhetherFires(sheet, z);
     const length = call('sqrt', sum(square(w1), square(w2)));
+    const distance = quotient(call('abs', z), length);
     sheet.ask({
       id: 'd',
       name: named('d', '', 'data'),
-      rule: quotient(call('abs', z), length),
+      rule: distance,
       prompt: ['distanceOfPoint'],
       nudge: 'netOverLength',
       mistakes: {
+        distanceSigned: negative(distance),
         lengthForgotten: call('abs', z),
         squaredLength: quotient(call('abs', z), sum(square(w1), square(w2))),
         originInsteadOfPoint: quotient(call('abs', b), length),

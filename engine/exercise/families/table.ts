@@ -32,6 +32,8 @@ import { novikoffBound } from './novikoffBound.ts';
 import { oneNeuronChain } from './oneNeuronChain.ts';
 import { optimizerStep } from './optimizerStep.ts';
 import { parameterCount } from './parameterCount.ts';
+import { lineOfUnit1 } from './past/lineOfUnit1.ts';
+import { thresholdBias1 } from './past/thresholdBias1.ts';
 import { perceptronUpdates } from './perceptronUpdates.ts';
 import { pictureFeatures } from './pictureFeatures.ts';
 import { pictureNumbers } from './pictureNumbers.ts';
@@ -107,7 +109,7 @@ export const FAMILIES = {
 export type FamilyId = keyof typeof FAMILIES;
 
 /** Versions that were published and replaced: nobody gets them any more, but their logs replay. */
-export const PAST: readonly Family[] = [];
+export const PAST: readonly Family[] = [lineOfUnit1, thresholdBias1];
 
 /**
  * The family with an id as its name, in its present version or in one that was published before; refuses what there

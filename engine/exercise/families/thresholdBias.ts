@@ -7,7 +7,7 @@ import { askWhetherFires } from './parts/askWhetherFires.ts';
 /** A threshold moved to the other side: the bias, the decision, and where the line lies. */
 export const thresholdBias: Family = {
   id: 'thresholdBias',
-  version: 1,
+  version: 2,
   chapters: [2, 3, 5],
   params: {},
 
@@ -47,13 +47,15 @@ export const thresholdBias: Family = {
     });
     sheet.need(z.op === 'operand' && Math.abs(z.value) >= 0.05);
     askWhetherFires(sheet, z);
+    const distance = quotient(call('abs', b), length);
     sheet.ask({
       id: 'd',
       name: named('d', '', 'data'),
-      rule: quotient(call('abs', b), length),
+      rule: distance,
       prompt: ['distanceOfLine'],
       nudge: 'distanceOfLine',
       mistakes: {
+        distanceSigned: negative(distance),
         lengthForgotten: call('abs', b),
         squaredLength: quotient(call('abs', b), sum(square(w[0]!), square(w[1]!))),
         sumForLength: quotient(call('abs', b), sum(call('abs', w[0]!), call('abs', w[1]!))),

@@ -17,6 +17,7 @@ export const unitMistakes = {
   lengthForgotten: 'The length of the weight vector is missing below the line.',
   squaredLength: 'The length was left squared. Take the root of the sum of squares.',
   sumForLength: 'The sizes of the weights were added. The length is the root of the sum of their squares.',
+  distanceSigned: 'The size is right, but a distance has no sign: it says how far, not on which side.',
   pointInsteadOfOrigin: 'This is the distance of the input. The distance of the line from the origin needs the bias.',
   lengthOverBias: 'The fraction is upside down.',
   updateTurned: 'The update went the wrong way: it is target minus output.',
