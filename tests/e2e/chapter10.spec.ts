@@ -28,6 +28,20 @@ test('forward stepper: neuron after neuron, another input, carried by a link', a
   await expect(said).toContainText('h1 sums up z = 0.52');
 });
 
+for (const width of [360, 390, 1440])
+  test(`forward stepper: nothing below it moves from neuron to neuron at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const figure = await open(page, 'forward-stepper');
+    const heights = new Set<number>();
+    await figure.getByRole('button', { name: 'Start over' }).click();
+    for (let at = 0; at <= 4; at++) {
+      await expect(figure.locator('.readout')).toHaveAttribute('data-at', String(at));
+      heights.add((await figure.boundingBox())!.height);
+      if (at < 4) await figure.getByRole('button', { name: 'Next neuron' }).click();
+    }
+    expect([...heights]).toHaveLength(1);
+  });
+
 test('car or truck: stuck without looking, freed by scaling, with a row of one’s own', async ({ page }) => {
   const figure = await open(page, 'vehicles', WORK);
   const said = figure.locator('.readout');

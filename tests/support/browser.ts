@@ -11,4 +11,4 @@ export { noHorizontalOverflow } from './browser/noHorizontalOverflow.ts';
 export { openFigure, type } from './browser/openFigure.ts';
 export { saysTheSame } from './browser/saysTheSame.ts';
 export { chapterPages, demoPages, readerPages, sitePages, teachingPages } from './browser/sitePages.ts';
-export { taskTimes } from './browser/taskTimes.ts';
+export { taskReport, tasksOf, taskTimes } from './browser/taskTimes.ts';
