@@ -30,7 +30,7 @@ interface Sweep {
 
 /** What is asked of a run: columns that its data do not have are its first two, since other runs may have more. */
 const fitting = ({ room }: RoomRun, { axes, ...ask }: ViewAsk): ViewAsk =>
-  axes && axes.every((axis) => axis < room.facts.columns.length) ? { ...ask, axes } : ask;
+  axes?.every((axis) => axis < room.facts.columns.length) ? { ...ask, axes } : ask;
 
 /** The training room inside the worker; see `RoomDesk`. It can be used in any thread. */
 export class RoomDeskOf implements RoomDesk {
