@@ -29,13 +29,20 @@ export const isGroup = (head: string): boolean => /^@(media|container|supports|l
 /** Commas between selectors, not those inside `:is(…)`. */
 const selectorsOf = (head: string): string[] => head.split(/,(?![^(]*\))/);
 
+/** The classes that one match of a selector needs, and the elements, as `<p`. */
+function namesOf(selector: string): string[] {
+  const plain = bare(selector);
+  const classes = [...plain.matchAll(/\.([A-Za-z_][\w-]*)/g)].map(([, name = '']) => name);
+  const elements = plain.replace(/\[[^\]]*\]|::?[\w-]+/g, '').matchAll(/(?:^|[\s>+~])([a-z][\w-]*)/g);
+  return [...classes, ...[...elements].map(([, name = '']) => `<${name}`)];
+}
+
 /**
  * The sheet without selectors that nothing on a page can match: KaTeX styles every formula that there could be, and a page shows
- * some. `isKnown` is asked for the classes of a selector, all of which one match would need.
+ * some. `isKnown` is asked for the classes and elements of a selector, all of which one match would need.
  */
-export function withoutUnused(css: string, isKnown: (classes: readonly string[]) => boolean): string {
-  const hasAll = (selector: string): boolean =>
-    isKnown([...bare(selector).matchAll(/\.([A-Za-z_][\w-]*)/g)].map(([, name = '']) => name));
+export function withoutUnused(css: string, isKnown: (names: readonly string[]) => boolean): string {
+  const hasAll = (selector: string): boolean => isKnown(namesOf(selector));
   const isUsed = (selector: string): boolean =>
     hasAll(selector) &&
     [...selector.matchAll(/:(?:is|where)\(([^()]*)\)/g)].every(([, choices = '']) => choices.split(',').some(hasAll));

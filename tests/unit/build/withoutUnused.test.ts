@@ -7,7 +7,8 @@ import {
   withoutUnusedFaces,
 } from '#src/build/withoutUnused.ts';
 
-const isKnown = (classes: readonly string[]): boolean => classes.every((name) => ['a', 'b', 'only'].includes(name));
+const isKnown = (classes: readonly string[]): boolean =>
+  classes.every((name) => ['a', 'b', 'only', '<p'].includes(name));
 
 it('splits a sheet at its outermost braces', () => {
   expect(rulesOf('.a{x:1}\n@media print{.a{x:2}.b{y:3}} .c{z:4}')).toEqual([
@@ -23,13 +24,19 @@ it('drops what names a class that nothing has, in lists and in groups too', () =
   );
 });
 
+it('drops elements that nothing draws, wherever they stand in a selector', () => {
+  expect(
+    withoutUnused('hr{x:1}p{x:1}p,hr{x:2}.a>hr:before{x:3}.a p[data-hr]:not(hr):hover{x:4}pre p{x:5}', isKnown),
+  ).toBe('p{x:1}p{x:2}.a p[data-hr]:not(hr):hover{x:4}');
+});
+
 it('drops a choice of which nothing is known, and keeps one of which something is as it stands', () => {
   expect(withoutUnused(':is(.y,.z) p{x:1}:is(.y,.a.b){x:2}.a:where(.z){x:3}.a:where(.b){x:4}', isKnown)).toBe(
     ':is(.y,.a.b){x:2}.a:where(.b){x:4}',
   );
 });
 
-it('keeps what it cannot judge: elements, attributes, brackets, faces and movements', () => {
+it('keeps what it cannot judge: attributes, brackets, faces and movements', () => {
   const kept =
     'p{x:1}[data-t]{x:1}.a:not(.z){y:1}:is(.z,.a){y:2}@font-face{font-family:F}@keyframes k{from{x:1}to{x:2}}:root{--z:1}';
   expect(withoutUnused(kept, isKnown)).toBe(kept);
