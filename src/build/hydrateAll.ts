@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 /**
  * Scroll through the whole page, as a reader does, until every widget that can be seen has come to life; then back to the top.
  *
- * @throws Error that names the widgets that did not come to life within ten seconds
+ * @throws Error that names the widgets that did not come to life within twenty seconds
  */
 export async function hydrateAll(page: Page): Promise<void> {
   const asleep = await page.evaluate(async () => {
@@ -19,7 +19,7 @@ export async function hydrateAll(page: Page): Promise<void> {
       await frame();
       await frame();
     }
-    const end = performance.now() + 10_000;
+    const end = performance.now() + 20_000;
     for (let left = waiting(); left.length > 0 && performance.now() < end; left = waiting()) {
       left[0]?.firstElementChild?.scrollIntoView({ behavior: 'instant', block: 'center' });
       await pause(50);
