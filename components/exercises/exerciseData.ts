@@ -141,11 +141,23 @@ export interface Marking {
   readonly mistakes: readonly string[];
 }
 
+/** A figure that shows a line with the numbers of the variant. */
+export interface WorkedLink {
+  /** Name of the figure: its id on its page. */
+  readonly figure: string;
+  /** Fragment of the address at which the figure opens on this line. */
+  readonly fragment: string;
+  /** What the link says. */
+  readonly text: string;
+}
+
+/** Pages of the figures that a worked solution may open, by the figures' names: the address before the fragment. */
+export type FigurePages = Readonly<Record<string, string>>;
+
 /** One line of the worked solution: a formula for each number, and the result. */
 export interface WorkedLine {
   readonly name: Quantity;
   readonly formulas: readonly NamedFormula[];
   readonly shown: string;
-  /** Fragment of an address at which the microscope opens on this line. */
-  readonly microscope?: string;
+  readonly link?: WorkedLink;
 }

@@ -1,5 +1,5 @@
 import type { FamilyParams } from '#engine/exercise/instance.ts';
-import type { Feedback, Sheet } from './exerciseData.ts';
+import type { Feedback, FigurePages, Sheet } from './exerciseData.ts';
 
 /** Properties of the player of exercises. */
 export interface PlayerProps {
@@ -15,8 +15,8 @@ export interface PlayerProps {
   readonly feedback?: Feedback;
   /** What the exercise is called here; else as its family says. */
   readonly title?: string;
-  /** Address of the page with the microscope, before the fragment; empty where it is on this page. */
-  readonly microscope?: string;
+  /** Where the figures stand that its worked solution opens. */
+  readonly figures?: FigurePages;
   /** Address of the page "My progress". */
   readonly progress: string;
   /** The first variant, drawn while the page was built: the first frame. */

@@ -11,6 +11,7 @@ export { drawing } from './en/drawing.ts';
 export { exciteOrInhibit } from './en/exciteOrInhibit.ts';
 export { exercises } from './en/exercises.ts';
 export { featureDuel } from './en/featureDuel.ts';
+export { figureNames, openFigure } from './en/figureNames.ts';
 export { fitALine } from './en/fitALine.ts';
 export { forwardStepper } from './en/forwardStepper.ts';
 export { frame } from './en/frame.ts';

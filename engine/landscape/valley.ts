@@ -11,13 +11,14 @@ export const VALLEY_NAMES = ['bowl', 'twoValleys', 'plateau', 'kink'] as const;
 export type ValleyName = (typeof VALLEY_NAMES)[number];
 
 /**
- * A valley by its name. `bowl` is ½λ(w − 3)² with the curvature λ (2 gives (w − 3)²); `twoValleys` is
+ * A valley by its name. `bowl` is ½λ(w − c)² with the curvature λ and its lowest place c (λ = 2 and c = 3 give (w − 3)²); `twoValleys` is
  * (w² − 4)²/16 + w/4 + 1, with a lower valley near −2.1 and a higher one near 1.9; `plateau` is w²/(1 + w²), round at 0 and
- * ever flatter outside; `kink` is |w − 1|, whose slope is −1 or 1 (0 at the tip). Only the bowl looks at the curvature.
+ * ever flatter outside; `kink` is |w − 1|, whose slope is −1 or 1 (0 at the tip). Only the bowl looks at λ and c.
  * No rule of the field: the four curves are ours, without units.
- * @throws EngineError for an unknown name or a curvature that is not a positive number.
+ * @throws EngineError for an unknown name, a curvature that is not a positive number, or a place that is none.
  */
-export function valley(name: ValleyName, curvature = 2): Valley {
+export function valley(name: ValleyName, curvature = 2, centre = 3): Valley {
+  ensure(Number.isFinite(centre), `The lowest place is ${centre}, which is no place. Give a finite number.`);
   ensure(
     curvature > 0 && Number.isFinite(curvature),
     `The curvature is ${curvature}, which makes no bowl. Give a number above 0.`,
@@ -25,8 +26,8 @@ export function valley(name: ValleyName, curvature = 2): Valley {
   switch (name) {
     case 'bowl':
       return {
-        loss: (w) => (curvature / 2) * (w - 3) * (w - 3),
-        slope: (w) => curvature * (w - 3),
+        loss: (w) => (curvature / 2) * (w - centre) * (w - centre),
+        slope: (w) => curvature * (w - centre),
       };
     case 'twoValleys':
       return {

@@ -26,6 +26,8 @@ export const lessons = {
     unit: (w1: string, w2: string, b: string) => `w = (${w1}, ${w2}), b = ${b}`,
     start: (unit: string, wrong: number) =>
       `Before the first correction: ${unit}. The unit never fires; ${wrong} points are wrong.`,
+    startAt: (rate: string) => (unit: string, wrong: number) =>
+      `Before the first correction, with η = ${rate}: ${unit}; ${wrong} ${wrong === 1 ? 'point is' : 'points are'} wrong.`,
     corrected: (point: number, added: boolean, x: string, unit: string, wrong: number) =>
       `Point ${point} was ${added ? 'silent and should fire: it is added' : 'firing and should not: it is taken away'}: ${x}. Now ${unit}, and ${wrong} ${wrong === 1 ? 'point is' : 'points are'} wrong.`,
     separated: (n: number, passes: number) =>
@@ -46,6 +48,7 @@ export const lessons = {
       removeLabel: (n: number) => `Take point ${n} away`,
       sum: 'Sum: the weights',
       bias: 'Sum of the counters: the bias',
+      from: (rate: string) => `Start + ${rate} · `,
     },
     key: {
       one: 'should fire',

@@ -88,8 +88,6 @@ export const player = {
     next: 'Next line',
     all: 'All lines',
     line: (n: number, all: number) => `Line ${n} of ${all}`,
-    open: 'Open in the microscope',
-    openLabel: (spoken: string) => `Open in the microscope: ${spoken}`,
     equals: 'is',
   },
   keeping: {

@@ -11,6 +11,7 @@ export const valleyWalker = {
     plateau: 'a plateau with a dent',
     kink: 'a kink, |w − 1|',
   },
+  bowlAt: (centre: string) => `the bowl of your exercise, ½λ(w − c)² with c = ${centre}`,
   axis: { w: 'weight w', loss: 'loss J' },
   picture: (valley: string, rate: string, start: string, step: number, w: string) =>
     `The loss over the weight: ${valley}. A ball dropped at w = ${start} has made ${step} steps with the learning rate ${rate} and lies at w = ${w}. An arrow shows its next step, a dashed line the slope under it.`,
@@ -61,5 +62,5 @@ export const valleyWalker = {
     step: (n: number) => count(n),
   },
   caption:
-    'The arrow is long where the ground is steep and short where it is gentle, although η never changes. In the bowl one step multiplies the distance to 3 by 1 − ηλ, always the same factor. On the kink the slope does not fade, and neither do the steps.',
+    'The arrow is long where the ground is steep and short where it is gentle, although η never changes. In the bowl one step multiplies the distance to its lowest place by 1 − ηλ, always the same factor. On the kink the slope does not fade, and neither do the steps.',
 } as const;

@@ -1,11 +1,8 @@
 import type { FunctionAnswers, FunctionQuestions, LossAnswer } from '#components/lab/functionAnswers.ts';
-import { fieldsOf, listOf, numberIn, wholeIn } from '#components/lab/sceneFields.ts';
+import { CLASSES } from '#components/scenes/dialScene.ts';
 import type { DialScene } from './props.ts';
 
-export const DIAL_VERSION = 1;
-export const CLASSES = 3;
-export const SCORES = { min: -4, max: 6, step: 0.1 } as const;
-export const SMOOTHING = { min: 0, max: 0.3, step: 0.05 } as const;
+export { CLASSES, DIAL_VERSION, parseDialScene, SCORES, SMOOTHING } from '#components/scenes/dialScene.ts';
 /** Top of the loss axis; what is higher leaves the picture. */
 export const HIGHEST = 6;
 /** 0.005, 0.01 … 0.995. */
@@ -50,17 +47,5 @@ export function readDial({ rows, losses }: FunctionAnswers) {
     pulls: classes && 'gradient' in classes ? classes.gradient : [],
     /** The smallest cross-entropy that these targets allow: their own entropy. */
     entropy: total(floor),
-  };
-}
-
-/** Checks a scene from outside; throws when it is none. */
-export function parseDialScene(value: unknown): DialScene {
-  const { p, target, scores, right, smoothing } = fieldsOf(value);
-  return {
-    p: numberIn(p, 0, 1),
-    target: wholeIn(target, 0, 1) as 0 | 1,
-    scores: listOf(scores, CLASSES, CLASSES).map((score) => numberIn(score, SCORES.min, SCORES.max)),
-    right: wholeIn(right, 0, CLASSES - 1),
-    smoothing: numberIn(smoothing, SMOOTHING.min, SMOOTHING.max),
   };
 }

@@ -1,15 +1,7 @@
 import type { FunctionAnswers } from '#components/lab/functionAnswers.ts';
+import type { DialScene } from '#components/scenes/dialScene.ts';
 
-/** Everything that the figure shows and a link carries. */
-export interface DialScene {
-  /** Predicted probability of class 1, and the class that is true. */
-  readonly p: number;
-  readonly target: 0 | 1;
-  /** Scores of three classes, the place of the right one, and how much of its target is spread over all. */
-  readonly scores: readonly number[];
-  readonly right: number;
-  readonly smoothing: number;
-}
+export type { DialScene } from '#components/scenes/dialScene.ts';
 
 /** Properties of the cross-entropy dial. */
 export interface CrossEntropyDialProps {

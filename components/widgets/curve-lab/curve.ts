@@ -1,12 +1,9 @@
 import type { Curve, FunctionAnswers, FunctionQuestions } from '#components/lab/functionAnswers.ts';
-import { fieldsOf, numberIn, oneOf } from '#components/lab/sceneFields.ts';
+import { REACH } from '#components/scenes/curveScene.ts';
 import type { ActivationSpec } from '#engine/functions/activation/table.ts';
-import { CURVES, type CurveName, type CurveScene } from './props.ts';
+import type { CurveName, CurveScene } from './props.ts';
 
-export const CURVE_VERSION = 1;
-/** Bounds of z and of the steepness. */
-export const REACH = 6;
-export const STEEPNESS = { min: 0.25, max: 3, step: 0.05 } as const;
+export { CURVE_VERSION, parseCurveScene, REACH, STEEPNESS } from '#components/scenes/curveScene.ts';
 /** A slope below this share of the largest one counts as saturated. */
 export const FLAT = 0.05;
 /** Half the distance of the nudge test. */
@@ -61,14 +58,4 @@ export function flatZones({ slopes }: Curve): readonly (readonly [from: number, 
       [last, REACH],
     ] as const
   ).filter(([from, to]) => to > from);
-}
-
-/** Checks a scene from outside; throws when it is none. */
-export function parseCurveScene(value: unknown): CurveScene {
-  const { name, lambda, z } = fieldsOf(value);
-  return {
-    name: oneOf(name, CURVES),
-    lambda: numberIn(lambda, STEEPNESS.min, STEEPNESS.max),
-    z: numberIn(z, -REACH, REACH),
-  };
 }

@@ -1,17 +1,7 @@
 import type { FunctionAnswers } from '#components/lab/functionAnswers.ts';
+import type { CurveScene } from '#components/scenes/curveScene.ts';
 
-/** The functions of the figure. */
-export const CURVES = ['step', 'identity', 'sigmoid', 'bipolarSigmoid', 'tanh'] as const;
-export type CurveName = (typeof CURVES)[number];
-
-/** Everything that the figure shows and a link carries. */
-export interface CurveScene {
-  readonly name: CurveName;
-  /** Steepness of the two sigmoids; the others have none. */
-  readonly lambda: number;
-  /** Where the tangent touches. */
-  readonly z: number;
-}
+export { CURVES, type CurveName, type CurveScene } from '#components/scenes/curveScene.ts';
 
 /** Properties of the curve lab. */
 export interface CurveLabProps {

@@ -1,11 +1,9 @@
-import { fieldsOf, listOf, numberIn, wholeIn } from '#components/lab/sceneFields.ts';
 import { decimalDot } from '#engine/core/decimalDot.ts';
 import type { CellPreset, CellScene } from './props.ts';
 
-/** The version of scenes that links carry. */
-export const CELL_VERSION = 1;
-export const INPUTS = 6;
-/** Largest size of a weight, and of the threshold. */
+export { CELL_VERSION, INPUTS, parseCell } from '#components/scenes/cellScene.ts';
+
+/** Largest size of a weight, and of the threshold, on the sliders. */
 export const MOST_WEIGHT = 5;
 export const MOST_THRESHOLD = 10;
 
@@ -44,13 +42,3 @@ export const sumsOf = (w: readonly number[]): readonly [number, number] => [
 /** True when a scene has the weights and the threshold of a preset. */
 export const isPreset = ({ w, theta }: CellScene, preset: CellPreset): boolean =>
   theta === preset.theta && w.every((weight, i) => weight === preset.w[i]);
-
-/** Checks a scene that came from outside; throws when it is none. */
-export function parseCell(value: unknown): CellScene {
-  const { x, w, theta } = fieldsOf(value);
-  return {
-    x: listOf(x, INPUTS, INPUTS).map((bit) => wholeIn(bit, 0, 1)),
-    w: listOf(w, INPUTS, INPUTS).map((weight) => numberIn(weight, -MOST_WEIGHT, MOST_WEIGHT)),
-    theta: numberIn(theta, -MOST_THRESHOLD, MOST_THRESHOLD),
-  };
-}

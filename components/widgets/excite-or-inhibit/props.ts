@@ -1,12 +1,6 @@
-/** What the cell gets and has: what a link carries and undo remembers. */
-export interface CellScene {
-  /** Six inputs, each 0 (quiet) or 1 (active). */
-  readonly x: readonly number[];
-  /** A weight for each: positive excites, negative inhibits. */
-  readonly w: readonly number[];
-  /** The cell fires when its sum reaches this. */
-  readonly theta: number;
-}
+import type { CellScene } from '#components/scenes/cellScene.ts';
+
+export type { CellScene } from '#components/scenes/cellScene.ts';
 
 /** A setting of weights and threshold with a name. */
 export interface CellPreset {

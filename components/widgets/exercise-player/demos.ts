@@ -21,7 +21,11 @@ async function demo(
     params,
     ...(params.network === 'book' ? { again: { ...params, network: 'fresh' } } : {}),
     feedback,
-    microscope: '../../backprop-microscope/documents/',
+    figures: {
+      microscope: '../../backprop-microscope/documents/',
+      gate: '../../gate-builder/and/',
+      xor: '../../xor-wall/start/',
+    },
     progress: '../../../progress/',
     sheet: await exerciseDesk.open({ exercise, family, params, learner: '', variant: 0, feedback }),
   };

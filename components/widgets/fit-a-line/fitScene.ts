@@ -1,16 +1,10 @@
-import { fieldsOf, listOf, numberIn, wholeIn, yesOrNo } from '#components/lab/sceneFields.ts';
 import type { HeightGrid } from '#components/plot/contourPaths.ts';
+import { C, DATA, M } from '#components/scenes/fitScene.ts';
 import { type DataPoint, lineLoss } from '#engine/landscape/lineFit.ts';
 import type { FitScene } from './props.ts';
 
-export const FIT_VERSION = 1;
-export const STEPS = 200;
-/** Both axes of the data. */
-export const DATA = [0, 10] as const;
-export const M = { min: -2, max: 3, step: 0.05 } as const;
-export const C = { min: -4, max: 10, step: 0.1 } as const;
-export const RATE = { min: 0, max: 0.6, step: 0.001 } as const;
-const MOST_POINTS = 12;
+export { C, DATA, FIT_VERSION, M, parseFit, RATE, STEPS } from '#components/scenes/fitScene.ts';
+
 const LINES = 45;
 /** Heights of the contour lines; those below the bottom of the bowl are empty. */
 export const LEVELS = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 400] as const;
@@ -50,22 +44,3 @@ export const nearest = (points: readonly DataPoint[], x: number, y: number): num
   const far = ({ x: px, y: py }: DataPoint): number => (px - x) * (px - x) + (py - y) * (py - y);
   return points.reduce((best, point, i) => (far(point) < far(points[best]!) ? i : best), 0);
 };
-
-/** Checks a scene that came from outside; throws when it is none. */
-export function parseFit(value: unknown): FitScene {
-  const { points, m, c, rate, centred, squares, chosen, at } = fieldsOf(value);
-  const list = listOf(points, 2, MOST_POINTS).map((item) => {
-    const { x, y } = fieldsOf(item);
-    return { x: numberIn(x, ...DATA), y: numberIn(y, ...DATA) };
-  });
-  return {
-    points: list,
-    m: numberIn(m, M.min, M.max),
-    c: numberIn(c, C.min, C.max),
-    rate: numberIn(rate, RATE.min, RATE.max),
-    centred: yesOrNo(centred),
-    squares: yesOrNo(squares),
-    chosen: wholeIn(chosen, 0, list.length - 1),
-    at: wholeIn(at, 0, STEPS),
-  };
-}

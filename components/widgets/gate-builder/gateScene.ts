@@ -1,4 +1,3 @@
-import { fieldsOf, numberIn, oneOf, yesOrNo } from '#components/lab/sceneFields.ts';
 import { decimalText } from '#components/math/decimalText.ts';
 import { cornersOf, cutPolygon, type Place } from '#components/plot/halfPlane.ts';
 import { strings } from '#components/strings/index.ts';
@@ -14,10 +13,7 @@ import type { GateChoice, GateScene } from './props.ts';
 
 const words = strings.gates.builder;
 
-/** The version of scenes that links carry. */
-export const GATE_VERSION = 1;
-/** The map shows weights from −REACH to REACH. */
-export const REACH = 2;
+export { GATE_VERSION, parseGate, reachOf } from '#components/scenes/gateScene.ts';
 
 /** A gate as it is set: sums, outputs, and the thresholds that would work. */
 export function gateOf({ w1, w2, theta, atThreshold }: GateScene, table: TruthTable) {
@@ -35,9 +31,12 @@ export function intervalText({ low, high }: Thresholds, atThreshold: boolean): s
   return words.interval(text(low), text(high), !atThreshold);
 }
 
-/** The pairs of weights that give a table at a threshold, as a polygon of the map. */
-export function workingWeights(table: TruthTable, theta: number): Place[] {
-  const domain = [-REACH, REACH] as const;
+/** How far the strip of sums reaches to both sides: twice the map, so that both weights together lie on it. */
+export const stripOf = (scene: GateScene): number => (scene.reach === undefined ? 3 : 2 * scene.reach);
+
+/** The pairs of weights that give a table at a threshold, as a polygon of a map that reaches so far. */
+export function workingWeights(table: TruthTable, theta: number, reach = 2): Place[] {
+  const domain = [-reach, reach] as const;
   return GATE_ROWS.binary.reduce<Place[]>(
     (polygon, [a, b], i) => {
       const side = table[i] === 1 ? 1 : -1;
@@ -56,19 +55,3 @@ export const sceneOf = ({ id, w, theta }: GateChoice): GateScene => ({
   theta,
   atThreshold: false,
 });
-
-/** Checks a scene that came from outside; throws when it is none. */
-export const parseGate =
-  (gates: readonly GateChoice[]) =>
-  (value: unknown): GateScene => {
-    const { gate, w1, w2, theta, atThreshold } = fieldsOf(value);
-    const size = (number: unknown): number => numberIn(number, -1e6, 1e6);
-    const ids = gates.map(({ id }) => id);
-    return {
-      gate: oneOf(gate, ids),
-      w1: size(w1),
-      w2: size(w2),
-      theta: size(theta),
-      atThreshold: yesOrNo(atThreshold),
-    };
-  };

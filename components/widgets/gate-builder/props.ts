@@ -9,14 +9,7 @@ export interface GateChoice {
   readonly theta: number;
 }
 
-/** What the builder shows: what a link carries and undo remembers. */
-export interface GateScene {
-  readonly gate: string;
-  readonly w1: number;
-  readonly w2: number;
-  readonly theta: number;
-  readonly atThreshold: boolean;
-}
+export type { GateScene } from '#components/scenes/gateScene.ts';
 
 /** Properties of the gate builder. */
 export interface GateBuilderProps {

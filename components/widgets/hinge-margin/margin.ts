@@ -1,9 +1,8 @@
 import type { FunctionAnswers, FunctionQuestions } from '#components/lab/functionAnswers.ts';
-import { fieldsOf, numberIn } from '#components/lab/sceneFields.ts';
+import { REACH } from '#components/scenes/hingeScene.ts';
 import type { HingeScene } from './props.ts';
 
-export const HINGE_VERSION = 1;
-export const REACH = 3;
+export { HINGE_VERSION, parseHingeScene, REACH } from '#components/scenes/hingeScene.ts';
 export const HIGHEST = 4.5;
 /** −3, −2.95 … 3. */
 export const GRID: readonly number[] = Array.from({ length: 121 }, (_, i) => (i - 60) / 20);
@@ -60,10 +59,3 @@ export const zonesOf = (
         { zone: 'inside', from: -1, to: 0 },
         { zone: 'wrong', from: 0, to: REACH },
       ];
-
-/** Checks a scene from outside; throws when it is none. */
-export function parseHingeScene(value: unknown): HingeScene {
-  const { label, score } = fieldsOf(value);
-  if (label !== 1 && label !== -1) throw new Error('This is no scene of the figure.');
-  return { label, score: numberIn(score, -REACH, REACH) };
-}

@@ -1,10 +1,7 @@
 import type { FunctionAnswers } from '#components/lab/functionAnswers.ts';
+import type { HingeScene } from '#components/scenes/hingeScene.ts';
 
-/** Everything that the figure shows and a link carries: the label, and the raw score. */
-export interface HingeScene {
-  readonly label: 1 | -1;
-  readonly score: number;
-}
+export type { HingeScene } from '#components/scenes/hingeScene.ts';
 
 /** Properties of the hinge margin. */
 export interface HingeMarginProps {

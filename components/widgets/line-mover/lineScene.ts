@@ -1,13 +1,9 @@
-import { fieldsOf, listOf, numberIn } from '#components/lab/sceneFields.ts';
 import { decimalDot } from '#engine/core/decimalDot.ts';
 import { boundaryOf } from '#engine/optim/boundary.ts';
 import { firesAt, type Labelled } from '#engine/optim/perceptron.ts';
 import type { LineScene } from './props.ts';
 
-/** The version of scenes that links carry. */
-export const LINE_VERSION = 1;
-/** The plane reaches from −REACH to REACH along both inputs. */
-export const REACH = 3;
+export { LINE_VERSION, parseLine, reachOf } from '#components/scenes/lineScene.ts';
 
 /** The net input at a point, with the decimals as they are written. */
 export const netAt = ({ w1, w2, b }: LineScene, [p, q]: readonly number[]): number =>
@@ -39,12 +35,4 @@ export function withUnitLength(scene: LineScene): LineScene {
   if (!length) return scene;
   const short = (value: number): number => Math.round((value / length) * 1e6) / 1e6;
   return { ...scene, w1: short(scene.w1), w2: short(scene.w2), b: short(scene.b) };
-}
-
-/** Checks a scene that came from outside; throws when it is none. */
-export function parseLine(value: unknown): LineScene {
-  const { w1, w2, b, probe } = fieldsOf(value);
-  const [p, q] = listOf(probe, 2, 2);
-  const size = (number: unknown): number => numberIn(number, -1e6, 1e6);
-  return { w1: size(w1), w2: size(w2), b: size(b), probe: [numberIn(p, -REACH, REACH), numberIn(q, -REACH, REACH)] };
 }

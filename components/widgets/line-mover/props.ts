@@ -1,13 +1,7 @@
+import type { LineScene } from '#components/scenes/lineScene.ts';
 import type { Labelled } from '#engine/optim/perceptron.ts';
 
-/** What the line mover shows: what a link carries and undo remembers. */
-export interface LineScene {
-  readonly w1: number;
-  readonly w2: number;
-  readonly b: number;
-  /** A point to try, inside the picture. */
-  readonly probe: readonly [number, number];
-}
+export type { LineScene } from '#components/scenes/lineScene.ts';
 
 /** Properties of the line mover. */
 export interface LineMoverProps {

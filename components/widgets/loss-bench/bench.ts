@@ -1,12 +1,12 @@
 import type { FunctionAnswers, FunctionQuestions } from '#components/lab/functionAnswers.ts';
-import { fieldsOf, listOf, numberIn } from '#components/lab/sceneFields.ts';
 import { BENCH_LOSSES, type BenchLoss, type BenchScene } from './props.ts';
 
-export const BENCH_VERSION = 1;
-export const POINTS = 4;
-/** Bounds of targets and predictions: the axis of the picture. */
-export const VALUES = { min: -2, max: 12, step: 0.1 } as const;
-export const DELTA = { min: 0.1, max: 5, step: 0.1 } as const;
+export {
+  axisOf,
+  DELTA,
+  LOSS_VERSION as BENCH_VERSION,
+  parseLossScene as parseBenchScene,
+} from '#components/scenes/lossScene.ts';
 
 /** Every loss of the bench for the points of the scene, as one example with one output a point. */
 export const benchQuestions = ({ targets, predictions, delta }: BenchScene): FunctionQuestions => ({
@@ -39,15 +39,3 @@ export const rowsOf = ({ losses }: FunctionAnswers): readonly BenchRow[] =>
 /** A list with one item replaced. */
 export const withItem = (list: readonly number[], at: number, value: number): number[] =>
   list.map((old, i) => (i === at ? value : old));
-
-/** Checks a scene from outside; throws when it is none. */
-export function parseBenchScene(value: unknown): BenchScene {
-  const { targets, predictions, delta } = fieldsOf(value);
-  const points = (list: unknown): number[] =>
-    listOf(list, POINTS, POINTS).map((item) => numberIn(item, VALUES.min, VALUES.max));
-  return {
-    targets: points(targets),
-    predictions: points(predictions),
-    delta: numberIn(delta, DELTA.min, DELTA.max),
-  };
-}

@@ -1,4 +1,7 @@
 import type { FunctionAnswers } from '#components/lab/functionAnswers.ts';
+import type { LossScene } from '#components/scenes/lossScene.ts';
+
+export type { LossScene as BenchScene } from '#components/scenes/lossScene.ts';
 
 /** The losses of the bench, in the order of its rows. */
 export const BENCH_LOSSES = [
@@ -11,18 +14,11 @@ export const BENCH_LOSSES = [
 ] as const;
 export type BenchLoss = (typeof BENCH_LOSSES)[number];
 
-/** Everything that the figure shows and a link carries: the points, and where Huber's loss bends. */
-export interface BenchScene {
-  readonly targets: readonly number[];
-  readonly predictions: readonly number[];
-  readonly delta: number;
-}
-
 /** Properties of the loss bench. */
 export interface LossBenchProps {
   readonly id: string;
   /** Number of the figure, e.g. `9.1`. */
   readonly number: string;
-  readonly scene: BenchScene;
+  readonly scene: LossScene;
   readonly answer: FunctionAnswers;
 }

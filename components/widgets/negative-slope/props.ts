@@ -1,10 +1,7 @@
 import type { FunctionAnswers } from '#components/lab/functionAnswers.ts';
+import type { SlopeScene } from '#components/scenes/slopeScene.ts';
 
-/** Everything that the figure shows and a link carries: the slope below zero, and where one looks. */
-export interface SlopeScene {
-  readonly a: number;
-  readonly z: number;
-}
+export type { SlopeScene } from '#components/scenes/slopeScene.ts';
 
 /** Properties of the figure of the negative slope. */
 export interface NegativeSlopeProps {

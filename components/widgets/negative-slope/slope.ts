@@ -1,10 +1,8 @@
 import type { CurveQuestion, FunctionQuestions } from '#components/lab/functionAnswers.ts';
-import { fieldsOf, numberIn } from '#components/lab/sceneFields.ts';
+import { REACH } from '#components/scenes/slopeScene.ts';
 import type { SlopeScene } from './props.ts';
 
-export const SLOPE_VERSION = 1;
-export const REACH = 3;
-export const SLOPES = { min: -0.5, max: 2, step: 0.01 } as const;
+export { parseSlopeScene, REACH, SLOPE_VERSION, SLOPES } from '#components/scenes/slopeScene.ts';
 /** Three places are enough for two straight pieces. */
 export const GRID: readonly number[] = [-REACH, 0, REACH];
 
@@ -42,9 +40,3 @@ export type Kind = 'bends' | 'relu' | 'leaky' | 'identity' | 'broken';
 /** What the slope makes of the unit. */
 export const kindOf = (a: number): Kind =>
   a < 0 ? 'bends' : a === 0 ? 'relu' : a < 1 ? 'leaky' : a === 1 ? 'identity' : 'broken';
-
-/** Checks a scene from outside; throws when it is none. */
-export function parseSlopeScene(value: unknown): SlopeScene {
-  const { a, z } = fieldsOf(value);
-  return { a: numberIn(a, SLOPES.min, SLOPES.max), z: numberIn(z, -REACH, REACH) };
-}

@@ -1,11 +1,12 @@
-import { fieldsOf, listOf, numberIn, oneOf } from '#components/lab/sceneFields.ts';
 import { decimalDot } from '#engine/core/decimalDot.ts';
 import { firesAt } from '#engine/optim/perceptron.ts';
 import type { BenchPreset, BenchScene } from './props.ts';
 
-/** The version of scenes that links carry. */
-export const BENCH_VERSION = 1;
-export const MOST_INPUTS = 6;
+export {
+  MOST_INPUTS,
+  NET_INPUT_VERSION as BENCH_VERSION,
+  parseNetInput as parseBench,
+} from '#components/scenes/netInputScene.ts';
 
 /** The calculation of a unit: each product, the sum after each, the net input and the output. */
 export interface Bench {
@@ -53,16 +54,3 @@ export const doubled = (scene: BenchScene): BenchScene => ({
   rows: scene.rows.map(({ x, w }) => ({ x, w: 2 * w })),
   b: 2 * scene.b,
 });
-
-/** Checks a scene that came from outside; throws when it is none. */
-export function parseBench(value: unknown): BenchScene {
-  const { rows, b, coding } = fieldsOf(value);
-  return {
-    rows: listOf(rows, 1, MOST_INPUTS).map((row) => {
-      const { x, w } = fieldsOf(row);
-      return { x: numberIn(x, -1e6, 1e6), w: numberIn(w, -1e6, 1e6) };
-    }),
-    b: numberIn(b, -1e6, 1e6),
-    coding: oneOf(coding, ['binary', 'bipolar']),
-  };
-}

@@ -1,15 +1,6 @@
-/** One input with its weight. */
-export interface Row {
-  readonly x: number;
-  readonly w: number;
-}
+import type { Row } from '#components/scenes/netInputScene.ts';
 
-/** What the bench shows: what a link carries and undo remembers. */
-export interface BenchScene {
-  readonly rows: readonly Row[];
-  readonly b: number;
-  readonly coding: 'binary' | 'bipolar';
-}
+export type { NetInputScene as BenchScene, Row } from '#components/scenes/netInputScene.ts';
 
 /** A worked example that the bench starts with or goes to. */
 export interface BenchPreset {

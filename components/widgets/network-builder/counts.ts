@@ -1,11 +1,6 @@
-import { fieldsOf, listOf, wholeIn } from '#components/lab/sceneFields.ts';
 import { denseParams } from '#engine/ledger/parameterCounts.ts';
-import type { BuilderScene } from './props.ts';
 
-/** The version of scenes that links carry. */
-export const BUILDER_VERSION = 1;
-export const MOST_LAYERS = 7;
-export const MOST_UNITS = 4096;
+export { BUILDER_VERSION, MOST_LAYERS, MOST_UNITS, parseBuilder } from '#components/scenes/builderScene.ts';
 
 /** What one dense layer holds. */
 export interface LayerCount {
@@ -50,8 +45,3 @@ export const grown = (sizes: readonly number[]): number[] => [
   Math.min(16, sizes.at(-2)!),
   sizes.at(-1)!,
 ];
-
-/** Checks a scene that came from outside; throws when it is none. */
-export const parseBuilder = (value: unknown): BuilderScene => ({
-  sizes: listOf(fieldsOf(value).sizes, 2, MOST_LAYERS).map((units) => wholeIn(units, 1, MOST_UNITS)),
-});

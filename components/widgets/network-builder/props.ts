@@ -1,8 +1,6 @@
-/** What is built: what a link carries and undo remembers. */
-export interface BuilderScene {
-  /** Units of each layer, inputs first. */
-  readonly sizes: readonly number[];
-}
+import type { BuilderScene } from '#components/scenes/builderScene.ts';
+
+export type { BuilderScene } from '#components/scenes/builderScene.ts';
 
 /** Properties of the network builder. */
 export interface NetworkBuilderProps {

@@ -8,14 +8,7 @@ export interface PointSet {
   readonly points: readonly Labelled[];
 }
 
-/** What the trainer shows: what a link carries and undo remembers. */
-export interface TrainerScene {
-  readonly points: readonly Labelled[];
-  /** What a click adds. */
-  readonly adding: 0 | 1;
-  /** Corrections made so far. */
-  readonly at: number;
-}
+export type { TrainerScene } from '#components/scenes/trainerScene.ts';
 
 /** Properties of the perceptron trainer. */
 export interface PerceptronTrainerProps {

@@ -1,15 +1,17 @@
-import { fieldsOf, listOf, wholeIn } from '#components/lab/sceneFields.ts';
-import type { Labelled } from '#engine/optim/perceptron.ts';
+import { MOST_POINTS, REACH } from '#components/scenes/trainerScene.ts';
+import type { Labelled, ThresholdUnit } from '#engine/optim/perceptron.ts';
 import type { PerceptronRun } from '#engine/optim/perceptronRun.ts';
-import type { TrainerScene } from './props.ts';
 
-/** The version of scenes that links carry. */
-export const TRAINER_VERSION = 1;
-/** Points lie on whole numbers from −REACH to REACH. */
-export const REACH = 6;
-export const MOST_POINTS = 24;
-export const START = { w: [0, 0], b: 0 } as const;
-export const LIMITS = { passes: 400, corrections: 1500 } as const;
+export {
+  LIMITS,
+  lessonOf,
+  MOST_POINTS,
+  parseTrainer,
+  REACH,
+  START,
+  TRAINER_VERSION,
+  type TrainerScene,
+} from '#components/scenes/trainerScene.ts';
 
 /** The counters after the first `at` corrections: how often each point was added, minus how often it was taken away. */
 export function countersAt({ corrections, counters }: PerceptronRun, at: number): number[] {
@@ -19,7 +21,8 @@ export function countersAt({ corrections, counters }: PerceptronRun, at: number)
 }
 
 /** The unit after `at` corrections. */
-export const unitAt = ({ corrections }: PerceptronRun, at: number) => (at > 0 ? corrections[at - 1]!.unit : START);
+export const unitAt = ({ corrections }: PerceptronRun, at: number, start: ThresholdUnit): ThresholdUnit =>
+  at > 0 ? corrections[at - 1]!.unit : start;
 
 const sameAs =
   ([p, q]: readonly number[]) =>
@@ -55,18 +58,4 @@ export function spoiled(points: readonly Labelled[]): readonly Labelled[] {
       }
   }
   return points;
-}
-
-/** Checks a scene that came from outside; throws when it is none. */
-export function parseTrainer(value: unknown): TrainerScene {
-  const { points, adding, at } = fieldsOf(value);
-  const bit = (number: unknown): 0 | 1 => wholeIn(number, 0, 1) as 0 | 1;
-  return {
-    points: listOf(points, 0, MOST_POINTS).map((point) => {
-      const { x, d } = fieldsOf(point);
-      return { x: listOf(x, 2, 2).map((place) => wholeIn(place, -REACH, REACH)), d: bit(d) };
-    }),
-    adding: bit(adding),
-    at: wholeIn(at, 0, LIMITS.corrections),
-  };
 }

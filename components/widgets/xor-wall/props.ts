@@ -1,18 +1,7 @@
+import type { Unit } from '#components/scenes/wallScene.ts';
 import type { Coding, TwoLayerGate } from '#engine/optim/gate.ts';
 
-type Unit = readonly [w1: number, w2: number, b: number];
-
-/** What the wall shows: what a link carries and undo remembers. */
-export interface WallScene {
-  readonly coding: Coding;
-  readonly units: 'one' | 'two';
-  /** The single unit of the first attempt. */
-  readonly line: Unit;
-  readonly hidden: readonly [Unit, Unit];
-  readonly output: Unit;
-  /** The most rows that the reader's single unit has got right. */
-  readonly best: number;
-}
+export type { WallScene } from '#components/scenes/wallScene.ts';
 
 /** Properties of the XOR wall. */
 export interface XorWallProps {

@@ -1,10 +1,10 @@
-import { fieldsOf, listOf, numberIn, oneOf, wholeIn } from '#components/lab/sceneFields.ts';
+import { parseWallFields } from '#components/scenes/wallScene.ts';
 import { decimalDot } from '#engine/core/decimalDot.ts';
 import { type Coding, GATE_ROWS, runTwoLayerGate, type TwoLayerGate } from '#engine/optim/gate.ts';
 import type { WallScene, XorWallProps } from './props.ts';
 
-/** The version of scenes that links carry. */
-export const WALL_VERSION = 1;
+export { WALL_VERSION } from '#components/scenes/wallScene.ts';
+
 export const XOR = [0, 1, 1, 0] as const;
 
 /** One row of the figure's table; a single unit has no hidden answers. */
@@ -61,19 +61,4 @@ export function startOf({ line, solutions }: XorWallProps): WallScene {
 }
 
 /** Checks a scene that came from outside; throws when it is none. */
-export function parseWall(value: unknown): WallScene {
-  const { coding, units, line, hidden, output, best } = fieldsOf(value);
-  const unit = (numbers: unknown) =>
-    listOf(numbers, 3, 3).map((n) => numberIn(n, -1e6, 1e6)) as unknown as WallScene['line'];
-  const [first, second] = listOf(hidden, 2, 2).map(unit);
-  const scene: WallScene = {
-    coding: oneOf(coding, ['binary', 'bipolar']),
-    units: oneOf(units, ['one', 'two']),
-    line: unit(line),
-    hidden: [first!, second!],
-    output: unit(output),
-    // One unit never gets more than three: whatever a link claims is bounded by what can be.
-    best: wholeIn(best, 0, 3),
-  };
-  return after(scene, {});
-}
+export const parseWall = (value: unknown): WallScene => after(parseWallFields(value), {});

@@ -107,10 +107,10 @@ it('takes a stored log up where it ended, and refuses one that cannot be', async
 it('opens each line of a traced network in the microscope on that very line', async () => {
   const ask = askOf('backpropStep');
   const lines = await exerciseDesk.solve(ask);
-  expect(lines.every(({ microscope }) => microscope)).toBe(true);
-  for (const { microscope, shown } of lines) {
+  expect(lines.every(({ link }) => link?.figure === 'microscope')).toBe(true);
+  for (const { link, shown } of lines) {
     const sentences = { notOurs: 'a', tooLong: 'b', cut: 'c', version: 'd' };
-    const read = readLink(microscope!, 'microscope', SCENE_VERSION, sentences, parseScene);
+    const read = readLink(link!.fragment, 'microscope', SCENE_VERSION, sentences, parseScene);
     if (!read || 'refused' in read) throw new Error(read?.refused);
     const step = linesOf(requestOf(read.scene))[read.scene.step]!;
     expect(Number(shown.replace('−', '-').replace(/×10.*/, ''))).toBeTypeOf('number');

@@ -29,8 +29,11 @@ describe('valley walker', () => {
   test('a link brings a whole scene back, and no other one', () => {
     const scene = { ...valleyStart, tries: [{ curvature: 8, rate: 0.2, settled: true }] };
     expect(parseValley(through(scene))).toEqual(scene);
+    const own = { ...scene, centre: -4.2, curvature: 4.6, start: 9, tries: [] };
+    expect(parseValley(through(own))).toEqual(own);
     for (const part of [
       { valley: 'hole' },
+      { centre: 99 },
       { curvature: 3 },
       { rate: -1 },
       { at: 99 },

@@ -53,7 +53,7 @@ test.each([
   {},
   { x: [1, 1], w: ones, theta: 1 },
   { x: [2, 0, 0, 0, 0, 0], w: ones, theta: 1 },
-  { x: ones, w: [9, 1, 1, 1, 1, 1], theta: 1 },
+  { x: ones, w: [10, 1, 1, 1, 1, 1], theta: 1 },
   { x: ones, w: ones, theta: Number.NaN },
   { x: ones, w: ones, theta: '1' },
 ])('refuses %j as a scene', (value) => {

@@ -22,7 +22,9 @@ it('counts at every correction what the weights are made of', () => {
   for (const set of pointSets) {
     const { run } = lessonOf(set);
     for (let at = 0; at <= run.corrections.length; at++)
-      expect(fromCounters({ w: [0, 0], b: 0 }, 1, countersAt(run, at), set.points)).toEqual(unitAt(run, at));
+      expect(fromCounters({ w: [0, 0], b: 0 }, 1, countersAt(run, at), set.points)).toEqual(
+        unitAt(run, at, { w: [0, 0], b: 0 }),
+      );
   }
 });
 

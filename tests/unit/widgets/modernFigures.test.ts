@@ -25,7 +25,7 @@ describe('negative slope', () => {
 
   it('knows what the slope makes of the unit', () => {
     expect([-0.1, 0, 0.1, 1, 1.01].map(kindOf)).toEqual(['bends', 'relu', 'leaky', 'identity', 'broken']);
-    expect(() => parseSlopeScene({ a: 2.5, z: 0 })).toThrow('no scene');
+    expect(() => parseSlopeScene({ a: 3.5, z: 0 })).toThrow('no scene');
   });
 });
 
