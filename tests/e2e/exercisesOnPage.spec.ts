@@ -56,3 +56,35 @@ test('an attempt that comes back moves nothing: its room is kept from the first 
   expect(Math.abs(after - before)).toBeLessThanOrEqual(1);
   expect(await layoutShifts(page)).toEqual([]);
 });
+
+test('at another width nothing moves either: the room is that of the next narrower width, until it is touched', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 900, height: 900 });
+  const it = await openPlayer(page, PAGE, 'ch12-w6');
+  await field(it, 0).fill('0.5');
+  await field(it, 0).press('Enter');
+  await expect(row(it, 0)).toHaveAttribute('data-status', 'wrong');
+  for (const cost of ['−10', '−30']) {
+    await it.getByRole('button', { name: `Hint ${cost} % of its marks, step 1` }).click();
+  }
+  await expect(row(it, 0).locator('.formula')).toBeVisible();
+  const tall = await it.evaluate((node) => node.getBoundingClientRect().height);
+  for (const width of [390, 620, 1400]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${PAGE}#ch12-w6`);
+    await page.reload();
+    await expect(it).toHaveClass(/\blive\b/, SLOW);
+    await expect(row(it, 0)).toHaveAttribute('data-status', 'wrong');
+    expect(await layoutShifts(page), `${width} px`).toEqual([]);
+    // What the player holds back can be scrolled to, and the first touch lets it have its room.
+    await field(it, 0).focus();
+    await expect(it).toHaveClass(/\bfree\b/);
+    const own = await it.evaluate((node) => [
+      node.scrollHeight - node.clientHeight,
+      node.getBoundingClientRect().height,
+    ]);
+    expect(own[0]).toBeLessThanOrEqual(1);
+    if (width === 390) expect(own[1]).toBeGreaterThan(tall);
+  }
+});

@@ -61,7 +61,7 @@ export const player = {
     reset: 'Start over',
     finish: 'Finish',
     finishOpen: (n: number) => `${plural(n, 'step is', 'steps are')} still open. Finish all the same?`,
-    resetOpen: 'All answers go. Start over all the same?',
+    resetOpen: 'All answers go; marks once earned stay. Start over all the same?',
     freshOpen: 'This sheet does not come back. New numbers all the same?',
     back: 'Keep going',
     solution: 'Worked solution',

@@ -6,7 +6,6 @@ import {
   parseCurveScene,
 } from '#components/scenes/curveScene.ts';
 import type { StepSpec } from '#engine/exercise/instance.ts';
-import { netInput } from '#engine/optim/perceptron.ts';
 import type { FigureLink } from './figureLink.ts';
 import type { Variant } from './variant.ts';
 
@@ -29,8 +28,7 @@ const PLACES: Readonly<Record<string, (variant: Variant) => (step: StepSpec) => 
   misprint: ({ instance, one }) => {
     const name = ([undefined, 'sigmoid', 'bipolarSigmoid'] as const)[instance.scene ? 0 : one('line')];
     if (!name) return () => undefined;
-    const [x, w] = ['x', 'w'].map((letter) => [1, 2, 3].map((i) => one(`${letter}${i}`)));
-    const z = netInput({ w: w!, b: one('b') }, x!);
+    const z = [1, 2, 3].reduce((sum, i) => sum + one(`w${i}`) * one(`x${i}`), 0) + one('b');
     return ({ id }) => (id === 'right' ? { name, lambda: 1, z } : undefined);
   },
   steepestUnit: ({ instance, one }) => {
