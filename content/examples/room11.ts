@@ -1,32 +1,7 @@
 import { roomProps, usualSpec } from '#components/widgets/training-room/roomProps.ts';
 import { roomOf } from '#engine/room/roomOf.ts';
 import { RoomRun } from '#engine/room/roomRun.ts';
-import type { RoomSpec } from '#engine/room/roomSpec.ts';
-import { viewOf } from '#engine/room/viewOf.ts';
-
-/** How a network of the room stands after some epochs: mean loss, and the share of points that it gets right. */
-export interface RoomResult {
-  readonly rate: number;
-  readonly updates: number;
-  readonly loss: number;
-  readonly right: number;
-  readonly rightUnseen: number;
-}
-
-/** Trains the room's usual network on its two rings for so many epochs, with what differs. */
-export function roomAfter(epochs: number, part: Partial<RoomSpec> = {}): RoomResult {
-  const spec = { ...usualSpec, ...part };
-  const run = RoomRun.start(roomOf(spec));
-  while (viewOf(run, {}).epoch < epochs && run.update());
-  const { step, train, validation } = viewOf(run, {});
-  return {
-    rate: spec.optimizer.rate,
-    updates: step,
-    loss: train.loss,
-    right: 100 * (train.accuracy ?? Number.NaN),
-    rightUnseen: 100 * (validation.accuracy ?? Number.NaN),
-  };
-}
+import { type RoomResult, roomAfter } from './roomAfter.ts';
 
 /** The epochs of every experiment on the page. */
 export const epochs11 = 100;

@@ -3,11 +3,12 @@ import { SHAPE_LESSON } from '#components/lab/shapeSizes.ts';
 import { ch10Claims } from '#content/examples/ch10Claims.ts';
 import { vehicleFacts } from '#content/examples/facts10.ts';
 import { forwardStart } from '#content/examples/forward222.ts';
+import { fleetEpochs, fleetFacts, rawFleet, scaledFleet } from '#content/examples/room10.ts';
 import { shapeCanvasStart, shapeFacts } from '#content/examples/shapes10.ts';
 import { carOrTruckStart, twentyStarts, vehiclesAfter } from '#content/examples/vehicles10.ts';
 import { chapterText, erratumIds, recordedIds, typedNumbers } from '../support/chapterText.ts';
 
-const text = chapterText('10-forward-pass', ['index', 'continued', 'exercises']);
+const text = chapterText('10-forward-pass', ['index', 'continued', 'continued-2', 'exercises']);
 const curriculum = 'E-06 E-14 E-36 E-66 E-85 E-132'.split(' ');
 
 test('every claim of the chapter stands in its text, and every recorded number is a claim', () => {
@@ -65,4 +66,16 @@ test('the stepper shows the pass of the documents', () => {
     '0.751365070',
     '0.772928465',
   ]);
+});
+
+test('what the text says of the fleet is so', () => {
+  // "the three of the document", "light vehicles with few goods and heavy ones with many"
+  expect(fleetFacts.learned + fleetFacts.kept).toBe(60);
+  // "a network that says truck to everything"
+  expect(rawFleet.right).toBeCloseTo(fleetFacts.blind, 10);
+  expect(rawFleet.updates).toBe(fleetEpochs * fleetFacts.batches);
+  expect(scaledFleet.updates).toBe(rawFleet.updates);
+  // "are right", also of those never met
+  expect(scaledFleet.right).toBe(100);
+  expect(scaledFleet.rightUnseen).toBe(100);
 });

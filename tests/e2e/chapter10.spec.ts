@@ -70,6 +70,28 @@ test('car or truck: stuck without looking, freed by scaling, with a row of oneâ€
   await expect(said).toContainText('Before the first step');
 });
 
+test('fleet: a lesson that is stuck as it is, and free once the columns are to scale', async ({ page }) => {
+  const figure = await open(page, 'fleet', `${HOME}a-fleet/`);
+  const said = figure.locator('.readout').first();
+  const steps = figure.getByRole('slider', { name: 'Step', exact: true });
+  const epochs = async (): Promise<void> => {
+    await figure.getByRole('button', { name: 'Play' }).click();
+    await expect.poll(async () => Number(await steps.getAttribute('max')), { timeout: 60_000 }).toBeGreaterThan(360);
+    await figure.getByRole('button', { name: 'Pause' }).click();
+    await expect(figure.getByRole('button', { name: 'Play' })).toBeVisible();
+    await steps.fill('360');
+    await expect(said).toContainText('Step 360,');
+  };
+  await expect(figure.getByRole('combobox', { name: 'Activation' })).toBeDisabled();
+  await epochs();
+  await expect(said).toContainText('51.1 % of the training points right');
+  await figure.getByRole('button', { name: 'Data', exact: true }).click();
+  await figure.getByRole('combobox', { name: 'Scaling of the inputs' }).selectOption('standard');
+  await expect(said).toContainText('Step 0,');
+  await epochs();
+  await expect(said).toContainText('100 % of the training points right, 100 % of the validation points');
+});
+
 test('shape canvas: passes forgotten, taught again to the last bit, an own drawing in the middle and in a corner', async ({
   page,
 }) => {
