@@ -143,9 +143,9 @@ export class Session {
   /** One thing after the other; what goes wrong is said, and nothing typed is lost. */
   #next(work: () => Promise<void>): Promise<void> {
     this.#queue = this.#queue.then(async () => {
+      this.trouble = '';
       try {
         await work();
-        this.trouble = '';
       } catch (reason) {
         this.trouble = reason instanceof Error ? reason.message : String(reason);
       }
@@ -207,7 +207,7 @@ export class Session {
     const resumed = await engine.exercise('resume', ask, events);
     if ('refused' in resumed) {
       await this.#open(variant + 1);
-      this.said = words.cannotResume;
+      this.trouble = words.cannotResume;
       return;
     }
     this.#attempt = resumedAttempt(ask, record);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { axe, expect, noHorizontalOverflow, test } from '../support/browser.ts';
-import { askOf, field, key, openPlayer, row, SLOW, typeAll } from '../support/exercisePlayer.ts';
+import { askOf, field, key, openPlayer, row, SLOW, typeAll, untilLive } from '../support/exercisePlayer.ts';
 
 const CHAIN = '/workbench/exercise-player/chainRule/';
 const PROGRESS = '/progress/';
@@ -95,6 +95,28 @@ test('text that is not ours is put aside with a sentence, and can be saved', asy
   expect(readFileSync(await download.path(), 'utf8')).toBe('{"v":1,"attempts":"many"}');
   await page.getByRole('button', { name: 'Let it go' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'put aside' })).toHaveCount(0);
+});
+
+test('an attempt made with another edition is kept, a sentence says so, and there are new numbers', async ({
+  page,
+}) => {
+  const it = await openPlayer(page, CHAIN, 'demo-chainRule');
+  const code = (await it.locator('.code b').textContent()) ?? '';
+  await field(it, 0).fill('0.5');
+  await field(it, 0).press('Enter');
+  await expect(row(it, 0)).toHaveAttribute('data-status', 'wrong');
+  await page.evaluate((at) => {
+    localStorage.setItem(at, (localStorage.getItem(at) ?? '').replace('"version":1', '"version":99'));
+  }, KEY);
+  await page.reload();
+  await untilLive(page, 'demo-chainRule');
+  await expect(it.getByRole('alert')).toContainText('another edition');
+  await expect(it.locator('.code b')).not.toHaveText(code);
+  await field(it, 0).fill('0.5');
+  await field(it, 0).press('Enter');
+  await expect(row(it, 0)).toHaveAttribute('data-status', /right|wrong/);
+  const stored = await page.evaluate((at) => JSON.parse(localStorage.getItem(at) ?? '{}'), KEY);
+  expect(stored.attempts.map(({ version }: { version: number }) => version).sort()).toEqual([1, 99]);
 });
 
 for (const [name, script, says] of [

@@ -1,5 +1,7 @@
+import { EngineError } from '#engine/core/engineError.ts';
 import type { Action } from '#engine/exercise/attempt.ts';
 import type { LogEvent } from '#engine/exercise/grade/logEvent.ts';
+import type { Instance } from '#engine/exercise/instance.ts';
 import type { ExerciseAsk, Marking, Sheet, WorkedLine } from '../exerciseData.ts';
 import { instanceAsked } from './instanceAsked.ts';
 import { judgeGuess } from './judgeGuess.ts';
@@ -17,7 +19,14 @@ export const exerciseDesk = {
 
   /** The sheet of a variant together with where a stored log leads. */
   resume: async (ask: ExerciseAsk, events: readonly LogEvent[]): Promise<Resumed> => {
-    const instance = await instanceAsked(ask);
+    let instance: Instance;
+    try {
+      instance = await instanceAsked(ask);
+    } catch (reason) {
+      // The log is of a version, or has settings, that this course does not know.
+      if (reason instanceof EngineError) return { refused: reason.message };
+      throw reason;
+    }
     const played = play(instance, ask, events);
     return 'refused' in played ? played : { sheet: await sheetAsked(ask, instance), marking: played.marking };
   },

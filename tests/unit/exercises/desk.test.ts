@@ -142,3 +142,14 @@ it('stands behind the door of the worker', async () => {
   const ask = askOf('netInput');
   expect(await workerApi().exercise('open', [ask])).toEqual(await exerciseDesk.open(ask));
 });
+
+it('refuses a log of another version with a sentence, and shows what it quotes', async () => {
+  const ask = askOf('chainRule');
+  expect(await exerciseDesk.resume({ ...ask, version: 99 }, [])).toEqual({
+    refused: expect.stringContaining('has no version 99'),
+  });
+  const { steps } = await exerciseDesk.open(ask);
+  const typed = { a: 'in', st: steps[0]!.id, x: '\u202e12 apples' } as const;
+  const played = await exerciseDesk.play(ask, [], typed, 0, false);
+  expect(played).toHaveProperty('refused', expect.stringContaining('“\uFFFD12 apples”'));
+});

@@ -2,6 +2,9 @@ import type { Sentences } from './values.ts';
 
 const grouped = (n: string | number | undefined): string => `${n}`.replace(/\B(?=(\d{3})+$)/g, ',');
 
+/** What was typed, as it may stand in a sentence: signs that turn or hide the text around them are shown as a box. */
+const quoted = (text: string | number | undefined): string => `${text}`.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
+
 /** How an answer was read, and what the marking says about it whatever the exercise. */
 export const frame = {
   readAs: ({ value }) => `Read as ${value}.`,
@@ -23,7 +26,7 @@ export const frame = {
   unreadable: {
     empty: 'Nothing has been typed yet. Type a number such as 0.35.',
     notANumber: ({ text }) =>
-      `“${text}” can’t be read as a number. Type one such as 0.35, −0.35, 7/20 or 3.5e−1. Nothing was lost.`,
+      `“${quoted(text)}” can’t be read as a number. Type one such as 0.35, −0.35, 7/20 or 3.5e−1. Nothing was lost.`,
     severalNumbers: 'This looks like several numbers. Type one; a decimal point goes without blanks around it.',
     dividesByZero: 'A fraction can’t have 0 below the line. Type another one; nothing was lost.',
     tooLarge: ({ power }) => `The power of ten is beyond ${power}. Type a number that is not so extreme.`,
