@@ -78,11 +78,11 @@ export const lessons = {
     mistakes: 'mistakes',
     plotLabel: (passes: number, first: number, last: number) =>
       `Mistakes in ${passes} passes, from ${first} to ${last}.`,
-    done: (n: number, passes: number, most: string) =>
+    done: (n: string, passes: number, most: string) =>
       `Separated after ${n} corrections in ${passes} passes. The theorem allows at most ${most}.`,
-    slow: (n: number, passes: number, most: string) =>
+    slow: (n: string, passes: number, most: string) =>
       `A line exists, but ${n} corrections in ${passes} passes have not found it. The theorem allows ${most}.`,
-    never: (n: number, best: number) =>
+    never: (n: string, best: number) =>
       `No line separates these flowers. Of the lines of ${n} corrections the best is drawn; it has ${best} flowers wrong.`,
     table: { heading: 'The first passes', pass: 'Pass', mistakes: 'Mistakes' },
     caption:

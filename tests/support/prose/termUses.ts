@@ -26,6 +26,9 @@ const FORMS: Readonly<Record<string, string>> = {
 const EVERYDAY: readonly string[] = [
   'with a label on it',
   'what does it cost',
+  'What does a parameter cost',
+  'Compare costs',
+  'few units cost a shallow one',
   'what it costs',
   'about the cost',
   'a mistake *costs*',
