@@ -79,6 +79,8 @@ export const roomPanels = {
     unlike: 'other networks',
     field: (name: string) => `What run ${name} says`,
     difference: (name: string) => `Run ${name} minus run A`,
+    apart:
+      'The runs stand at different steps, because one of them broke or is on its way. Go back to a step that all have reached, and they are compared.',
     alike: 'no setting differs',
     input: (k: number) => `input ${k}`,
     layer: (k: number, name: string) => `layer ${k}: ${name}`,
