@@ -75,6 +75,20 @@ test('what if: two runs with the same seeds are compared as differences', async 
   await expect(row.getByRole('cell').nth(2)).toHaveText('+0.9');
 });
 
+test('runs of which one has broken are said to stand apart', async ({ page }) => {
+  await openRoom(page, 'diverges');
+  await openPanel(page, 'What if');
+  await button(page, 'What if: branch here').click();
+  await expect(room(page).getByText('Run B')).not.toHaveCount(0);
+  await room(page).getByRole('combobox', { name: 'Learning rate η' }).selectOption('0.001');
+  await expect(readout(page)).toContainText('Step 0,');
+  await button(page, 'Step to the end of the epoch').click();
+  await expect(readout(page)).toContainText(/Step \d\d/);
+  await expect(room(page).getByText('The runs stand at different steps')).toBeVisible();
+  await slider(page).fill('5');
+  await expect(room(page).locator('[data-compare]')).toContainText('All runs at step 5');
+});
+
 test('the gradients of the batch and their mean are those that the update uses', async ({ page }) => {
   await openRoom(page, 'start');
   await openPanel(page, 'The batch');
