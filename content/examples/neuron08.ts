@@ -27,8 +27,8 @@ export function neuronAnswer(scene: NeuronScene): KillANeuronProps['answer'] {
   return { runs, outputs: functionAnswers(outputQuestions(scene, data, runs)).rows };
 }
 
-/** The figure "Kill a neuron" with a rate that is too large. */
-const scene: NeuronScene = { rate: 0.3, leak: 0.1, seed: 3, at: 120 };
+/** The figure "Kill a neuron" with a rate that is too large, before the first update: the reader is asked what it will do. */
+const scene: NeuronScene = { rate: 0.3, leak: 0.1, seed: 3, at: 0 };
 export const neuronStart: Omit<KillANeuronProps, 'id' | 'number'> = {
   scene,
   data: toySets,

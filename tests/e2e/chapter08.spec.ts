@@ -21,10 +21,12 @@ test('negative slope: from ReLU to a slope that breaks max(az, z)', async ({ pag
 test('kill a neuron: dead after one update, saved by a smaller rate, carried by a link', async ({ page }) => {
   const figure = await open(page, 'kill-a-neuron');
   const said = figure.locator('.readout');
+  await expect(said).toContainText('At the start: the ReLU is active for 12 of 12 inputs');
+  await figure.getByRole('slider', { name: 'Number of updates' }).focus();
+  await page.keyboard.press('End');
   await expect(said).toContainText('the ReLU is dead since update 1');
   await expect(figure.locator('[data-unit="0 3"]')).toHaveText('0 / 12');
   await figure.getByRole('button', { name: 'Back to the start' }).click();
-  await expect(said).toContainText('At the start: the ReLU is active for 12 of 12 inputs');
   await figure.getByRole('button', { name: 'One update' }).click();
   await expect(said).toContainText('After 1 update: the ReLU is dead');
   await type(figure.locator('#kill-a-neuron-rate'), '0.2');

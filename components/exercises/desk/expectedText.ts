@@ -1,3 +1,4 @@
+import { countText } from '#components/math/countText.ts';
 import { exerciseSentence } from '#components/strings/exerciseSentence.ts';
 import type { StepSpec } from '#engine/exercise/instance.ts';
 
@@ -11,6 +12,8 @@ export function expectedText({ check }: StepSpec, expected: string): string {
       .join(' → ');
   if (check.mode === 'choice') return words(check.options);
   if (check.mode === 'order') return words(check.items);
+  // A count is written as in the prose, 12,960, and without the decimals of a measured number.
+  if (/^\d{4,}(\.0+)?$/.test(expected)) return countText(Number(expected));
   if (check.mode !== 'matrix') return expected;
   const numbers = expected.split(', ');
   const columns = check.shape[1]!;
