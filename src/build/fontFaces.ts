@@ -14,8 +14,8 @@ export interface FontFace {
   readonly weight?: string;
   readonly display: 'optional' | 'block' | 'swap';
   /**
-   * The `unicode-range` for which this file is fetched; a later file of the family is asked before an earlier one. So the first
-   * one of a family may say roughly where its signs lie, as long as no other sign of the book lies there.
+   * The `unicode-range` for which this file is fetched; a later file of the family is asked before an earlier one. A rare one
+   * says roughly where its signs lie, as long as no sign of another file of its family lies there.
    */
   readonly range?: string;
   /** Characters that prose shows in this face, because its own font lacks them: the family `Signs`. */
@@ -43,13 +43,16 @@ const rare = '#$*<@\\_`{|}~';
 const prose = [...ascii, ...typography, ...ligatures, ...vowels].filter((sign) => !rare.includes(sign)).join('');
 const more = rare + [...accented].filter((sign) => !prose.includes(sign)).join('');
 
+/** Signs of the text that neither Literata nor KaTeX's upright face has: no range may reach over them. */
+const elsewhere = `²³′⁺⁻ℓ${span(0x2080, 0x2089)}`;
+
 /** In every chapter's formulas; all other signs are in the second file of the family. */
 const mainCore = `()[]{}+=.,:;/<>|!*-'^~ˉ${letters.slice(26)}L0123456789\u00a0−⋅·×∂∣ˆ←→↔∑∇≈≤≥±⊙⊤…⋯∗∥‖Σ√∈≠\u2032`;
 const mathCore = 'abcdefghijklmnopqrstuvwxyzCDEHJLMNPRSTWXYZαβγδεϵηθλμρστφ∂';
 /** Words in formulas are small, and L counts layers; the other capitals (ReLU, MSE) are a file of their own. */
 const mainCapitals = letters.slice(0, 26).replace('L', '');
 const mathRest = 'ABFGIKOQUVζϑικνξοπϖϱςυϕχψω';
-const mainRest = '"#$%&?@\\_`¬±°÷ΓΔΘΛΞΠΥΦΨΩˇ˘˙˜¯´¨˚∀∃∅∉∋∏∓∗∘∙∝∞∠∧∨∩∪∫∼≃≅≡≪≫⊂⊃⊆⊇⊕⊗⊥⋆⋮⋱⌈⌉⌊⌋⟨⟩↑↓⇐⇑⇒⇓⇔↦ℓℏℑℜ†';
+const mainRest = '"#$%&?@\\_`¬°÷ΓΔΘΛΞΠΥΦΨΩˇ˘˙˜¯´¨˚∀∃∅∉∋∏∓∗∘∙∝∞∠∧∨∩∪∫∼≃≅≡≪≫⊂⊃⊆⊇⊕⊗⊥⋆⋮⋱⌈⌉⌊⌋⟨⟩↑↓⇐⇑⇒⇓⇔↦ℓℏℑℜ†';
 const brackets = '()[]{}/\\⌈⌉⌊⌋⟨⟩|∣∥‖√ˆ˜';
 const pieces = '⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎨⎩⎪⎫⎬⎭⏐\ue000\ue001';
 const boldText = `${letters}0123456789`;
@@ -83,7 +86,7 @@ export const fontFaces: readonly FontFace[] = [
     family: 'Literata',
     source: `${literata}-normal.woff2`,
     text: more,
-    range: 'U+23-7E,U+A1-B0,U+B2-153,U+201A-2022,U+2030,U+2039-203A,U+20AC,U+2122',
+    range: unicodeRange(more, prose + elsewhere),
     ...optional,
   },
   {
@@ -115,7 +118,7 @@ export const fontFaces: readonly FontFace[] = [
     family: 'KaTeX_Main',
     source: katex('Main-Regular'),
     text: mainRest,
-    range: 'U+22-B1,U+B4,U+F7,U+2C7-3A9,U+2020,U+210F-27E9',
+    range: unicodeRange(mainRest, mainCore + mainCapitals + elsewhere),
     ...block,
     lends: '↑↓⇒≡∞∏Δ',
   },
@@ -142,7 +145,7 @@ export const fontFaces: readonly FontFace[] = [
     family: 'KaTeX_Math',
     source: katex('Math-Italic'),
     text: mathRest,
-    range: 'U+41-5A,U+3B6-3F1',
+    range: unicodeRange(mathRest, mathCore),
     ...slanted,
     lends: 'πω',
   },

@@ -31,7 +31,8 @@ async function answer(step: Locator, shown: string): Promise<void> {
     await step.getByRole('radio', { name: shown, exact: true }).check();
   } else {
     const fields = step.locator('input');
-    const numbers = shown.match(/[−-]?\d[\d.]*/g) ?? [];
+    // Thousands are grouped in solutions: 12,960.
+    const numbers = shown.replace(/(?<=\d),(?=\d{3})/g, '').match(/[−-]?\d[\d.]*/g) ?? [];
     expect(numbers).toHaveLength(await fields.count());
     for (const [i, number] of numbers.entries()) await fields.nth(i).fill(number);
   }
