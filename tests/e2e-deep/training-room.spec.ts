@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { button, readout, room, slider } from '../support/browser/roomFigure.ts';
-import { expect, type Page, taskReport, tasksOf, taskTimes, test } from '../support/browser.ts';
+import { expect, type Page, panelsKeepTheRules, taskReport, tasksOf, taskTimes, test } from '../support/browser.ts';
 
 const furthest = async (page: Page) => Number(await slider(page).getAttribute('max'));
 
@@ -80,6 +80,9 @@ for (const [what, make, said] of hostile)
     await button(page, 'Step by one batch, one update').click();
     await expect(readout(page)).toContainText('Step 122,');
   });
+
+for (const demo of ['start', 'regression'])
+  test(`the room keeps the rules of access with panels open: ${demo}`, ({ page }) => panelsKeepTheRules(page, demo));
 
 test('a straight run, and one that was stopped, scrubbed and branched, agree bit for bit', async ({ page }) => {
   const weights = async (): Promise<string[]> => {

@@ -1,5 +1,5 @@
-import { saysTheSame, sitePages, teachingPages, test } from '../support/browser.ts';
+import { samplePages, saysTheSame, sitePages, test } from '../support/browser.ts';
 
-for (const address of sitePages.filter((page) => !teachingPages.includes(page)))
+for (const address of sitePages.filter((page) => !samplePages.includes(page)))
   test(`${address} says the same without script`, ({ browser, page, baseURL }) =>
     saysTheSame(browser, page, address, baseURL));

@@ -1,6 +1,6 @@
 // All other pages are held to the same in tests/e2e-deep.
-import { saysTheSame, teachingPages, test } from '../support/browser.ts';
+import { samplePages, saysTheSame, test } from '../support/browser.ts';
 
-for (const address of teachingPages)
+for (const address of samplePages)
   test(`${address} says the same without script`, ({ browser, page, baseURL }) =>
     saysTheSame(browser, page, address, baseURL));

@@ -9,6 +9,7 @@ export { test } from './browser/houseTest.ts';
 export { layoutShift, layoutShifts } from './browser/layoutShift.ts';
 export { noHorizontalOverflow } from './browser/noHorizontalOverflow.ts';
 export { openFigure, type } from './browser/openFigure.ts';
+export { panelsKeepTheRules } from './browser/panelsKeepTheRules.ts';
 export { saysTheSame } from './browser/saysTheSame.ts';
-export { chapterPages, demoPages, readerPages, sitePages, teachingPages } from './browser/sitePages.ts';
+export { chapterPages, demoPages, readerPages, samplePages, sitePages, teachingPages } from './browser/sitePages.ts';
 export { taskReport, tasksOf, taskTimes } from './browser/taskTimes.ts';

@@ -15,3 +15,11 @@ export const readerPages: readonly string[] = sitePages.filter((page) => !/^\/(w
 
 /** The pages that teach: the first one and the chapters without their exercises. Their figures differ from page to page. */
 export const teachingPages: readonly string[] = ['/', ...chapterPages.filter((page) => !page.endsWith('/exercises/'))];
+
+/** One teaching page of each kind: the first one, a plain chapter, the microscope's, and the training room's. */
+export const samplePages: readonly string[] = [
+  '/',
+  '/chapters/perceptron/',
+  '/chapters/backpropagation/',
+  '/chapters/gradient-descent/training-room/',
+].filter((page) => sitePages.includes(page));
