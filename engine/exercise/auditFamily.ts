@@ -133,6 +133,8 @@ export function auditFamily(family: Family, params: FamilyParams, seeds: number)
   const misstated = statedProblem(fewVariantsOf(family, params), variants, looked - seen.size);
   if (misstated) problems.add(misstated);
   if (mistakes.size < 5) problems.add(`only ${mistakes.size} usual mistakes`);
+  for (const [id, times] of Object.entries(dropped))
+    if (space > 1 && times === looked) problems.add(`mistake ${id} never gives anything wrong`);
   return {
     family: family.id,
     params,

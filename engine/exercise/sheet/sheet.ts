@@ -164,7 +164,11 @@ export class Sheet {
     const right = options[evaluateFormula(formula)]?.[0];
     const check: Check = { mode: 'choice', options: options.map(([id, label]) => ({ id, label })) };
     const wrong = Object.entries(mistakes)
-      .filter(([, option]) => option !== right && options.some(([id]) => id === option))
+      .filter(([id, option]) => {
+        const isWrong = option !== right && options.some(([known]) => known === option);
+        if (!isWrong) this.dropped.push(`${told.id}/${id}`);
+        return isWrong;
+      })
       .map(([id, option]): Misconception => ({ id, kind: 'option', option }));
     this.need(right !== undefined);
     this.#push(told, 'choice', check, { kind: 'option', place: formula }, wrong);
