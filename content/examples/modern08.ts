@@ -3,6 +3,7 @@ import type { NegativeSlopeProps, SlopeScene } from '#components/widgets/negativ
 import { slopeQuestions } from '#components/widgets/negative-slope/slope.ts';
 import { mixerQuestions } from '#components/widgets/softmax-mixer/mixer.ts';
 import type { MixerScene, SoftmaxMixerProps } from '#components/widgets/softmax-mixer/props.ts';
+import { activationAt } from './functionValues.ts';
 
 const slope: SlopeScene = { a: 0.1, z: -2 };
 
@@ -19,6 +20,9 @@ export const mixerStart: Omit<SoftmaxMixerProps, 'id' | 'number'> = {
   scene: mixer,
   answer: functionAnswers(mixerQuestions(mixer)),
 };
+
+/** What five sigmoids of the mixer's scores add up to. */
+export const sigmoidSum = mixer.scores.map((score) => activationAt('sigmoid', score)).reduce((sum, each) => sum + each);
 
 /** Numbers that the documents state and the chapter discusses, each with its place. */
 export const stated = {

@@ -185,7 +185,7 @@ test('a choice, a vector, a matrix and a setting by keyboard', async ({ page }) 
   await row(it, 0).locator('input').nth(1).fill(b!);
   await expect(row(it, 0).getByRole('status')).toHaveText('4 of 4 rows are right.');
   await row(it, 0).locator('input').nth(1).press('Enter');
-  await expect(it.locator('.result')).toContainText('1 of 1 marks');
+  await expect(it.locator('.result')).toContainText('1 of 1 mark');
 });
 
 test('marked at the end: nothing is told before, everything after', async ({ page }) => {

@@ -11,7 +11,7 @@ export const player = {
     'Scripts are switched off, so this is a sheet for paper: write each answer on its line, in any order you like.',
   givens: 'Given',
   steps: 'Steps',
-  marks: (marks: string, max: string) => `${marks} of ${max} marks`,
+  marks: (marks: string, max: string) => `${marks} of ${max} ${max === '1' ? 'mark' : 'marks'}`,
   marksLabel: 'Marks so far',
   heldBack: 'Marks come when you finish.',
   noMarks: 'Practice without marks.',
