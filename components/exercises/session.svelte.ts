@@ -5,6 +5,7 @@ import type { Action } from '#engine/exercise/attempt.ts';
 import { type AttemptInHand, dated, freshAttempt, recordOf, resumedAttempt } from './attemptInHand.ts';
 import { blankMarking } from './blankMarking.ts';
 import { decimalComma } from './decimalComma.ts';
+import { Drafts } from './drafts.svelte.ts';
 import type { Marking, Sheet, WorkedLine } from './exerciseData.ts';
 import type { PlayerProps } from './playerProps.ts';
 import type { AttemptRecord } from './progress/progress.ts';
@@ -20,8 +21,7 @@ export class Session {
   #sheet = $state.raw() as Sheet;
   #marking = $state.raw() as Marking;
   #solution = $state.raw<readonly WorkedLine[]>();
-  /** Texts that were typed and not taken yet, by step. */
-  readonly drafts: Record<string, string> = $state({});
+  readonly drafts: Drafts;
   /** Sentences below a field that are no marking: how it was read, why it was not taken. */
   readonly remarks: Record<string, string> = $state({});
   /** Steps whose drafts are to be checked as soon as their inputs are there. */
@@ -35,6 +35,7 @@ export class Session {
     // Properties of an island are reactive; what crosses to the worker must be plain.
     this.#props = $state.snapshot(props) as PlayerProps;
     const { id, family, params = {}, feedback = 'each', sheet } = this.#props;
+    this.drafts = new Drafts(id);
     this.#attempt = freshAttempt({ exercise: id, family, params, learner: '', variant: 0, feedback });
     this.#lay(sheet, blankMarking(sheet));
   }
@@ -63,6 +64,7 @@ export class Session {
       const last = lastAttempt(this.#props.id);
       if (last && (last.events.length > 0 || !last.outcome)) await this.#resume(last);
       else if (last || this.#props.own) await this.#open(last ? last.variant + 1 : 1);
+      if (!this.#marking.isDone) this.drafts.recall(this.#sheet.steps.map(({ id }) => id));
     });
   }
 
@@ -78,8 +80,7 @@ export class Session {
   /** Checks what stands in the field of a step; true when the step has nothing left to earn. */
   async check(i: number): Promise<boolean> {
     const { id, needs } = this.#sheet.steps[i]!;
-    const draft = this.drafts[id];
-    if (this.#marking.steps[i]!.status === 'locked' && draft?.trim()) {
+    if (this.#marking.steps[i]!.status === 'locked' && this.drafts.of(id)?.trim()) {
       this.#waiting.add(id);
       this.remarks[id] = words.waits(needs.filter((n) => this.#isOpen(n - 1)));
       this.said = words.stepSaid(i + 1, this.remarks[id]!);
@@ -98,7 +99,7 @@ export class Session {
   reveal = (i: number): Promise<void> =>
     this.#next(async () => {
       if (!(await this.#act({ a: 'reveal', st: this.#sheet.steps[i]!.id }))) return;
-      delete this.drafts[this.#sheet.steps[i]!.id];
+      this.drafts.drop(this.#sheet.steps[i]!.id);
       this.said = words.said.shown(i + 1, this.#marking.steps[i]!.expected ?? '');
       await this.#after();
     });
@@ -107,13 +108,14 @@ export class Session {
     this.#next(async () => {
       const { id } = this.#sheet.steps[i]!;
       if (!(await this.#act({ a: 'undo', st: id }))) return;
-      delete this.drafts[id];
+      this.drafts.drop(id);
       this.said = words.said.undone(i + 1);
     });
 
   reset = (): Promise<void> =>
     this.#next(async () => {
-      this.#forgetDrafts();
+      this.drafts.forget();
+      this.#forgetRemarks();
       if (this.#marking.steps.some(({ text }) => text !== undefined)) await this.#act({ a: 'reset' });
       this.at = 0;
       this.said = words.said.reset;
@@ -122,7 +124,7 @@ export class Session {
   /** Checks what was typed and not checked yet, then finishes. */
   finish = (): Promise<void> =>
     this.#next(async () => {
-      for (const [i, { id }] of this.#sheet.steps.entries()) if (this.drafts[id]?.trim()) await this.#answer(i);
+      for (const [i, { id }] of this.#sheet.steps.entries()) if (this.drafts.of(id)?.trim()) await this.#answer(i);
       if (!this.#marking.isDone) await this.#act({ a: 'done' });
     });
 
@@ -157,7 +159,7 @@ export class Session {
     const { id, field } = this.#sheet.steps[i]!;
     // Items that nobody moved are in an order as well.
     const asShown = field.kind === 'order' ? field.items.map((item) => item.id).join(',') : '';
-    const x = this.drafts[id] ?? this.#marking.steps[i]!.text ?? asShown;
+    const x = this.drafts.of(id) ?? this.#marking.steps[i]!.text ?? asShown;
     if (!(await this.#act({ a: 'in', st: id, x }))) return;
     const { notes, status } = this.#marking.steps[i]!;
     this.said = words.stepSaid(i + 1, [this.remarks[id], ...notes].filter(Boolean).join(' ') || words.status[status]);
@@ -185,7 +187,7 @@ export class Session {
       this.said = played.refused;
       return false;
     }
-    if (action.a === 'in') delete this.drafts[id];
+    if (action.a === 'in') this.drafts.drop(id);
     this.remarks[id] = played.readAs ?? '';
     this.#attempt = { ...this.#attempt, events: played.events };
     this.#marking = played.marking;
@@ -218,16 +220,17 @@ export class Session {
     this.#sheet = sheet;
     this.#marking = marking;
     this.#solution = undefined;
-    this.#forgetDrafts();
+    this.drafts.lay(sheet.variant);
+    this.#forgetRemarks();
     this.at = Math.max(
       0,
       marking.steps.findIndex(({ status }) => status === 'open' || status === 'wrong'),
     );
   }
 
-  #forgetDrafts(): void {
+  #forgetRemarks(): void {
     this.#waiting.clear();
-    for (const all of [this.drafts, this.remarks]) for (const id of Object.keys(all)) delete all[id];
+    for (const id of Object.keys(this.remarks)) delete this.remarks[id];
   }
 
   #lastVariant(): number {

@@ -114,6 +114,24 @@ test('hints cost what they say; a shown value earns nothing and lets one go on',
   await expect(it.locator('.result')).toContainText('2.6 of 4 marks, with 3 hints');
 });
 
+test('what was typed and not checked stands there again after a reload; starting over forgets it', async ({ page }) => {
+  const it = await openPlayer(page, CHAIN, 'demo-chainRule');
+  await field(it, 0).fill('0.25');
+  await field(it, 1).fill('what I think');
+  await page.reload();
+  await untilLive(page, 'demo-chainRule');
+  await expect(field(it, 0)).toHaveValue('0.25');
+  await expect(field(it, 1)).toHaveValue('what I think');
+  await field(it, 0).press('Enter');
+  await expect(row(it, 0)).toHaveAttribute('data-status', 'wrong');
+  await it.getByRole('button', { name: 'Start over' }).click();
+  await it.getByRole('button', { name: 'Start over' }).click();
+  await expect(field(it, 1)).toHaveValue('');
+  await page.reload();
+  await untilLive(page, 'demo-chainRule');
+  await expect(field(it, 1)).toHaveValue('');
+});
+
 test('new numbers, another code; the solution goes line by line and opens in the microscope', async ({ page }) => {
   const it = await openPlayer(page, CHAIN, 'demo-chainRule');
   const code = await it.locator('.code b').textContent();

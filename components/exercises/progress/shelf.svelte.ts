@@ -1,5 +1,6 @@
 import { clock } from '#components/lab/clock.ts';
 import { Persisted } from '#components/lab/persisted.svelte.ts';
+import { forgetDrafts } from '../keptDrafts.ts';
 import { forgetHeights } from '../keptHeights.ts';
 import { boundProgress, MAX_EVENTS } from './boundProgress.ts';
 import { mergeProgress, restored } from './mergeProgress.ts';
@@ -29,6 +30,7 @@ export function keepAttempt(record: AttemptRecord): void {
 /** Erases everything, here and in every open tab. */
 export function eraseAll(): void {
   shelf.update((p) => mergeProgress(p, { ...EMPTY, erased: clock.now() }));
+  forgetDrafts();
   forgetHeights();
 }
 
