@@ -1,4 +1,4 @@
-import { expect, test } from '../support/browser.ts';
+import { axe, expect, test } from '../support/browser.ts';
 
 test('a number is taken as people type it, stays beside the truth, and is remembered', async ({ page }) => {
   await page.goto('/workbench/predict/number/');
@@ -15,7 +15,8 @@ test('a number is taken as people type it, stays beside the truth, and is rememb
   await expect(said).toBeFocused();
   await page.reload();
   await expect(said).toBeVisible();
-  await box.getByRole('button', { name: 'Forget my guess' }).click();
+  await axe(page, { within: '.predict' });
+  await box.getByRole('button', { name: 'Guess again' }).click();
   await expect(field).toBeVisible();
   await field.fill('−.35');
   await field.press('Enter');
@@ -55,7 +56,7 @@ test('a curve is sketched with the arrow keys, judged, and drawn beside the trut
   await box.getByRole('button', { name: 'That is my guess' }).click();
   await expect(box.getByText('Your sketch leaves the curve')).toBeFocused();
   await expect(box.locator('.truth')).toBeVisible();
-  await box.getByRole('button', { name: 'Forget my guess' }).click();
+  await box.getByRole('button', { name: 'Guess again' }).click();
   for (const [i, a] of [0.01, 0.03, 0.15, 0.5, 0.85, 0.97, 1].entries())
     await box.getByRole('slider').nth(i).fill(`${a}`);
   await box.getByRole('button', { name: 'That is my guess' }).click();

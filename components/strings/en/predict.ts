@@ -13,7 +13,7 @@ export const predict = {
     wrong: 'Your sketch leaves the curve. Look where.',
   },
   clear: 'Guess again',
-  clearLabel: (question: string) => `Forget my guess and ask again: ${question}`,
+  clearLabel: (question: string) => `Guess again: ${question}`,
   answer: 'The answer',
   said: (guess: string, truth: string) => `You said ${guess}, it is ${truth}.`,
   agreed: (guess: string) => `You said ${guess}, and so it is.`,
