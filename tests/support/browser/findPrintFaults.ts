@@ -12,8 +12,8 @@ export function findPrintFaults(page: Page): Promise<string[]> {
       const isBlank = ![...figure.querySelectorAll(drawn)].some(
         (element) => sizes(element).width > 0 && sizes(element).height > 0,
       );
-      const cut = [...figure.querySelectorAll('svg,canvas,img,table')].filter(
-        // What is a pixel wide holds patterns for others, and no ink.
+      // A drawing inside a drawing is measured with what its frame clips away; what is a pixel wide holds patterns, no ink.
+      const cut = [...figure.querySelectorAll('svg:not(svg svg),canvas,img,table')].filter(
         (element) =>
           element.checkVisibility() &&
           sizes(element).width > 1 &&
