@@ -187,7 +187,8 @@ export class Session {
       this.said = played.refused;
       return false;
     }
-    if (action.a === 'in') this.drafts.drop(id);
+    // What was typed while the desk was at work was not checked: it stays.
+    if (action.a === 'in' && this.drafts.of(id) === action.x) this.drafts.drop(id);
     this.remarks[id] = played.readAs ?? '';
     this.#attempt = { ...this.#attempt, events: played.events };
     this.#marking = played.marking;

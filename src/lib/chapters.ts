@@ -9,22 +9,28 @@ export interface PlannedChapter extends CourseChapter {
   readonly exercises?: CollectionEntry<'exercises'>;
 }
 
-/** Reading speed of prose with formulas, words a minute, and the minutes that one figure takes. */
+/** Reading speed of prose with formulas, words a minute, and the minutes that one figure and one prediction take. */
 const wordsPerMinute = 180;
 const minutesPerFigure = 4;
+const minutesPerPrediction = 1;
 
-/** Figures to work with: components with a `client:` directive. */
+const predictionCount = (body: string): number => body.match(/<Predict\s+client:/g)?.length ?? 0;
+
+/** Figures to work with: components with a `client:` directive that are no prediction. */
 export const figureCount = (body: string): number =>
-  body.match(/\sclient:(seen|visible|idle|load|media|only)/g)?.length ?? 0;
+  (body.match(/\sclient:(seen|visible|idle|load|media|only)/g)?.length ?? 0) - predictionCount(body);
 
-/** Minutes for a text: its words without code, tags and imports, and its figures. */
+/** Minutes for a text: its words without code, tags and imports, its figures and its predictions. */
 export function readingMinutes(body: string, figures: number): number {
   const prose = body
     .replace(/^(import|export) .*$/gm, '')
     .replace(/```[\s\S]*?```/g, '')
     .replace(/<[^>]*>/g, ' ');
   const words = prose.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return Math.max(1, Math.round(words / wordsPerMinute + figures * minutesPerFigure));
+  return Math.max(
+    1,
+    Math.round(words / wordsPerMinute + figures * minutesPerFigure + predictionCount(body) * minutesPerPrediction),
+  );
 }
 
 function check(entry: CollectionEntry<'chapters'>): CourseChapter {

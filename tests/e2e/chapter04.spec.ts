@@ -29,7 +29,7 @@ test('a square between two discs makes the rule cycle; undo brings the lesson ba
   const trainer = await openFigure(page, 'trainer', HOME);
   await trainer.getByRole('button', { name: 'Make it inseparable' }).click();
   await expect(trainer.locator('.readout')).toContainText('Everything repeats, for ever');
-  await expect(trainer.locator('[data-fact=most]')).toHaveText('·');
+  await expect(trainer.locator('[data-fact=most]')).toHaveText('no bound');
   await trainer.getByRole('button', { name: 'Undo' }).click();
   await expect(trainer.locator('[data-fact=corrections]')).toHaveText('4');
   await trainer.getByLabel('Points', { exact: true }).selectOption('a narrow gap');

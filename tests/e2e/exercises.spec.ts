@@ -114,6 +114,20 @@ test('hints cost what they say; a shown value earns nothing and lets one go on',
   await expect(it.locator('.result')).toContainText('2.6 of 4 marks, with 3 hints');
 });
 
+test('what is typed while an answer is being checked stays in the field', async ({ page }) => {
+  const it = await openPlayer(page, CHAIN, 'demo-chainRule');
+  await field(it, 0).fill('9');
+  await field(it, 0).evaluate(async (input: HTMLInputElement) => {
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    // Far enough for the answer to be on its way, too soon for the marking to be back.
+    for (let i = 0; i < 20; i++) await Promise.resolve();
+    input.value = '0.25';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(row(it, 0)).toHaveAttribute('data-status', 'wrong');
+  await expect(field(it, 0)).toHaveValue('0.25');
+});
+
 test('what was typed and not checked stands there again after a reload; starting over forgets it', async ({ page }) => {
   const it = await openPlayer(page, CHAIN, 'demo-chainRule');
   await field(it, 0).fill('0.25');

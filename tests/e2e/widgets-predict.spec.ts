@@ -42,7 +42,7 @@ test('nothing is taken without a choice, and nothing remembered breaks the page'
   await expect(box.getByRole('alert')).toContainText('Choose one of the answers first');
   await box.getByText('their mean').click();
   await box.getByRole('button', { name: 'That is my guess' }).click();
-  await expect(box.getByText('You said their mean, it is their sum.')).toBeVisible();
+  await expect(box.getByText('You said “their mean”, it is “their sum”.')).toBeVisible();
 });
 
 test('a curve is sketched with the arrow keys, judged, and drawn beside the truth', async ({ page }) => {

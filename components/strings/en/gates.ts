@@ -107,7 +107,7 @@ export const gates = {
   },
   sixteen: {
     kicker: (number: string) => `Figure ${number} · Sixteen gates`,
-    title: 'Look for the two gates that no line can make',
+    title: 'Look for the gates that no line can make',
     label: (name: string, bits: string) => `${name}, outputs ${bits}`,
     picture: 'All sixteen truth tables of two inputs as small planes, each with a line where there is one.',
     lines: { show: 'Show the lines', hide: 'Hide the lines' },

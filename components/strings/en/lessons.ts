@@ -21,7 +21,7 @@ export const lessons = {
       slider: 'Corrections made',
       at: (n: number, all: number) => `${n - 1} of ${all - 1}`,
     },
-    counts: { wrong: 'wrong now', corrections: 'corrections', most: 'at most (R/γ)²' },
+    counts: { wrong: 'wrong now', corrections: 'corrections', most: 'at most (R/γ)²', none: 'no bound' },
     picture: (w: string, wrong: number) => `The points and the line of the unit with ${w}. ${wrong} of them are wrong.`,
     unit: (w1: string, w2: string, b: string) => `w = (${w1}, ${w2}), b = ${b}`,
     start: (unit: string, wrong: number) =>
@@ -31,7 +31,7 @@ export const lessons = {
     corrected: (point: number, added: boolean, x: string, unit: string, wrong: number) =>
       `Point ${point} was ${added ? 'silent and should fire: it is added' : 'firing and should not: it is taken away'}: ${x}. Now ${unit}, and ${wrong} ${wrong === 1 ? 'point is' : 'points are'} wrong.`,
     separated: (n: number, passes: number) =>
-      `After ${n} corrections in ${passes} passes a whole pass went without a mistake: the unit has finished.`,
+      `After ${n} ${n === 1 ? 'correction' : 'corrections'} in ${passes} ${passes === 1 ? 'pass' : 'passes'} a whole pass went without a mistake: the unit has finished.`,
     cycling: (from: number, again: number) =>
       `After pass ${again} stand the same numbers as after pass ${from}. Everything repeats, for ever: no line separates these points.`,
     stopped: (n: number) => `Stopped after ${n} corrections without an end. It would go on.`,
@@ -55,6 +55,7 @@ export const lessons = {
       zero: 'should stay silent',
       ring: 'the point just corrected',
       dashed: 'the line before',
+      cross: 'wrong now',
     },
     caption:
       'Add each point as often as its counter says, and take it away where that is negative: the sum is the weight vector, exactly.',
@@ -79,7 +80,7 @@ export const lessons = {
     plotLabel: (passes: number, first: number, last: number) =>
       `Mistakes in ${passes} passes, from ${first} to ${last}.`,
     done: (n: string, passes: number, most: string) =>
-      `Separated after ${n} corrections in ${passes} passes. The theorem allows at most ${most}.`,
+      `Separated after ${n} ${n === '1' ? 'correction' : 'corrections'} in ${passes} ${passes === 1 ? 'pass' : 'passes'}. The theorem allows at most ${most}.`,
     slow: (n: string, passes: number, most: string) =>
       `A line exists, but ${n} corrections in ${passes} passes have not found it. The theorem allows ${most}.`,
     never: (n: string, best: number) =>

@@ -15,6 +15,7 @@ export const predict = {
   clear: 'Guess again',
   clearLabel: (question: string) => `Guess again: ${question}`,
   answer: 'The answer',
+  quoted: (answer: string) => `“${answer}”`,
   said: (guess: string, truth: string) => `You said ${guess}, it is ${truth}.`,
   agreed: (guess: string) => `You said ${guess}, and so it is.`,
   near: (guess: string, truth: string) => `You said ${guess}, it is ${truth}. That is close.`,

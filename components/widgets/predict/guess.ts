@@ -64,10 +64,11 @@ function givenText(props: PredictProps, given: number | string): string {
   return numberText(given, digits) + unit;
 }
 
-/** The guess beside the truth, in one sentence. */
+/** The guess beside the truth, in one sentence; the answers of a choice are quoted. */
 export function outcomeOf(props: PredictProps, { given, verdict }: Guess): string {
   if (props.kind === 'curve') return words.curve[verdict];
-  const [said, is] = [givenText(props, given), truthText(props)];
+  const spoken = (text: string): string => (props.kind === 'choice' ? words.quoted(text) : text);
+  const [said, is] = [spoken(givenText(props, given)), spoken(truthText(props))];
   if (said === is) return words.agreed(said);
   return verdict === 'wrong' ? words.said(said, is) : words.near(said, is);
 }

@@ -49,8 +49,8 @@ describe('a prediction', () => {
 
   it('compares choices by their words', async () => {
     expect(optionsOf(choice)).toHaveLength(2);
-    expect(await told(choice, 'mean')).toBe('You said their mean, it is their sum.');
-    expect(await told(choice, 'sum')).toBe('You said their sum, and so it is.');
+    expect(await told(choice, 'mean')).toBe('You said “their mean”, it is “their sum”.');
+    expect(await told(choice, 'sum')).toBe('You said “their sum”, and so it is.');
   });
 
   it('judges a sketch by the course of the curve', async () => {

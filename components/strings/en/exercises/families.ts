@@ -74,7 +74,7 @@ export const families = {
   perceptronUpdates: {
     title: 'A perceptron learns',
     intro: ({ presentations }) =>
-      `${presentations} examples in turn. The perceptron answers, and learns by w ← w + η(d − y)x when it is wrong.`,
+      `${presentations} examples in turn. The perceptron answers, and learns by w ← w + η(d − y)x when it is wrong; the bias learns like a weight whose input is 1. The second index of x is the number of the example.`,
   },
   gateWeights: {
     title: 'Make a gate',
