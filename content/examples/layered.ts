@@ -40,6 +40,14 @@ const ys = xs.map((x) => Math.round(100 * exp(-x * x)) / 100);
 const numbers = [1, 0.6, 0.5, -0.8, 0.6, -0.7, 0.1] as const;
 const start: CollapseScene = { linear: numbers, bent: numbers, bend: 'tanh', hand: 'linear' };
 
+const [w1, w2, b1, b2, v1, v2, c] = numbers;
+/** The linear network of the figure by hand, at x = 2: its hidden values, and what each gives to the output. */
+export const byHand = {
+  hidden: [2 * w1 + b1, 2 * w2 + b2],
+  shares: [v1 * (2 * w1 + b1), v2 * (2 * w2 + b2)],
+  bias: c,
+} as const;
+
 /** The figure "Collapse" at its start. */
 export const collapse: CollapseProps = {
   id: 'collapse',
