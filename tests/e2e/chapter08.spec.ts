@@ -5,7 +5,7 @@ const HOME = '/chapters/activations-modern/';
 
 const open = (page: Page, id: string, address = HOME): Promise<Locator> => openFigure(page, id, address);
 
-test('negative slope: from ReLU to a slope that breaks max(az, z)', async ({ page }) => {
+test('negative slope: from ReLU to a slope that breaks max(αz, z)', async ({ page }) => {
   const slope = await open(page, 'negative-slope');
   const said = slope.locator('.readout');
   await expect(said).toContainText('z = −2 becomes −0.2; the slope there is 0.1');
@@ -15,7 +15,7 @@ test('negative slope: from ReLU to a slope that breaks max(az, z)', async ({ pag
   await type(slope.locator('#negative-slope-z'), '1');
   await expect(said).toHaveAttribute('data-kind', 'broken');
   await expect(said).toContainText('z = 1 becomes 1');
-  await expect(said).toContainText('max(az, z) is another function now: it says 2');
+  await expect(said).toContainText('max(αz, z) is another function now: it says 2');
 });
 
 test('kill a neuron: dead after one update, saved by a smaller rate, carried by a link', async ({ page }) => {

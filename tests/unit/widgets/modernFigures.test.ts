@@ -15,7 +15,7 @@ import { headAnswer } from '#content/examples/head08.ts';
 import { neuronAnswer, neuronStart, toySets } from '#content/examples/neuron08.ts';
 
 describe('negative slope', () => {
-  it.each([-0.5, 0, 0.01, 0.25, 1, 1.5, 2])('max(az, z) is asked rightly for a = %s', (a) => {
+  it.each([-0.5, 0, 0.01, 0.25, 1, 1.5, 2])('max(αz, z) is asked rightly for α = %s', (a) => {
     for (const z of [-3, -1, 0.5, 2]) {
       const [, , two, max] = functionAnswers(slopeQuestions({ a, z })).curves;
       expect(two!.values[0]).toBeCloseTo(z > 0 ? z : a * z, 12);

@@ -27,7 +27,7 @@ export const mistakes = {
   oneTermOnly: 'Only the first output was counted. Add the other one’s share.',
   secondTermOnly: 'Only the second output was counted. Add the other one’s share.',
   differenceOfTerms: 'The shares were subtracted. They are added.',
-  signOfError: 'The sign is turned round: the slope of ½(t − a)² is a − t, not t − a.',
+  signOfError: 'The sign is turned round: the slope is what was said minus what is true, not the other way round.',
   factorTwo: 'There is a factor 2 too many: it cancels against the ½.',
   halfKept: 'The ½ was kept. The 2 from the square cancels it.',
   errorInsteadOfSlope: 'This uses the error itself. What is needed is its slope, a − t.',
@@ -48,7 +48,7 @@ export const mistakes = {
   otherInput: 'This uses the other input. Take what comes in through this weight.',
   weightInsteadOfInput:
     'The weight itself stands where its input belongs. A weight’s gradient is δ times what comes in through it.',
-  inputLeftOut: 'What comes in through the weight was left out. This is δ alone.',
+  inputLeftOut: 'What comes in through the weight was left out. Multiply by it.',
   deltaOfOtherUnit: 'This is the blame of another unit. Take the one the weight leads into.',
   outputInsteadOfInput: 'This uses the unit’s own output. A weight’s gradient needs what goes in.',
   plusInsteadOfMinus: 'The step went uphill: it is subtracted, not added.',
