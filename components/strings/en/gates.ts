@@ -41,7 +41,7 @@ export const gates = {
     above: (low: string, closed: boolean) => (closed ? `from ${low} on` : `above ${low}`),
     none: 'none',
     works: (gate: string, interval: string) =>
-      `All four rows are right: this unit is an ${gate} gate. With these weights every threshold works ${interval}.`,
+      `All four rows are right: this unit is ${/^[AO]/.test(gate) ? 'an' : 'a'} ${gate} gate. With these weights every threshold works ${interval}.`,
     fails: (right: number, gate: string, interval: string) =>
       `${right} of 4 rows are right, so this is no ${gate} gate. With these weights a threshold would work ${interval}.`,
     hopeless: (right: number, gate: string) =>
@@ -66,10 +66,25 @@ export const gates = {
     table: { caption: 'The four rows', z: 'z', h1: 'h1', h2: 'h2', y: 'output', wanted: 'XOR' },
     sayOne: (right: number, best: number) =>
       `One line, ${right} of 4 rows right; your best is ${best}. ${best === 3 ? 'Three is as far as it goes: the proof below says why.' : 'Can you get three?'}`,
+    /** What a hidden unit says, by its answers to the rows 00, 01, 10 and 11. */
+    hiddenSays: {
+      '0111': 'at least one',
+      '0001': 'both',
+      '0010': 'A without B',
+      '0100': 'B without A',
+      '1110': 'not both',
+      '1000': 'neither',
+    } as Readonly<Record<string, string>>,
+    solved: (said: readonly string[], joined: readonly string[]) =>
+      [
+        'All four rows are right.',
+        said.length === 2 && `The first hidden unit says “${said[0]}”, the second says “${said[1]}”.`,
+        joined.length > 1 && `Rows ${joined.join(' and ')} have become one point, and one straight cut is enough.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     sayTwo: (right: number) =>
-      right === 4
-        ? 'All four rows are right. The first hidden unit says “at least one”, the second says “both”, and the output takes the one without the other. The two middle rows have become one point.'
-        : `${right} of 4 rows are right. The hidden units cut the plane in strips; the output must fire in the strip with the two discs and nowhere else.`,
+      `${right} of 4 rows are right. The hidden units cut the plane in strips; the output must fire in the strip with the two discs and nowhere else.`,
     solution: 'Show the solution',
     another: 'Show another one',
     caption:

@@ -39,6 +39,16 @@ export function rowsOf({ coding, units, line, hidden, output }: WallScene): Wall
   });
 }
 
+/** The answers of one hidden unit to the rows 00, 01, 10 and 11, as four digits. */
+export const hiddenBits = (rows: readonly WallRow[], unit: number): string =>
+  rows.map(({ h }) => (h[unit]! > 0 ? '1' : '0')).join('');
+
+/** Names of the rows (00, 01 …) that give the output unit the same hidden answers as another row. */
+export function joinedRows(rows: readonly WallRow[]): string[] {
+  const seen = rows.map(({ h }) => h.join());
+  return ['00', '01', '10', '11'].filter((_name, i) => seen.filter((pair) => pair === seen[i]).length > 1);
+}
+
 export const rightIn = (rows: readonly WallRow[]): number => rows.filter(({ y, wanted }) => y === wanted).length;
 
 /** A scene after a change, with the best of the single unit kept. */

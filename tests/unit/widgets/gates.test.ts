@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { strings } from '#components/strings/index.ts';
 import {
   gateOf,
   intervalText,
@@ -6,7 +7,16 @@ import {
   sceneOf,
   workingWeights,
 } from '#components/widgets/gate-builder/gateScene.ts';
-import { after, parseWall, rightIn, rowsOf, startOf, withNetwork } from '#components/widgets/xor-wall/wallScene.ts';
+import {
+  after,
+  hiddenBits,
+  joinedRows,
+  parseWall,
+  rightIn,
+  rowsOf,
+  startOf,
+  withNetwork,
+} from '#components/widgets/xor-wall/wallScene.ts';
 import { gateChoices } from '#content/examples/gateChoices.ts';
 import { separableGates, sixteenGates } from '#content/examples/sixteenGates.ts';
 import { xorLine, xorNetworks } from '#content/examples/xorNetworks.ts';
@@ -20,6 +30,11 @@ it('makes every gate that it offers, and says which thresholds work', () => {
   expect(intervalText(working!, true)).toBe('from just above 0.7 up to and including 1.4');
   expect(intervalText({ low: Number.NEGATIVE_INFINITY, high: 0 }, false)).toBe('below 0');
   expect(intervalText({ low: 1, high: Number.POSITIVE_INFINITY }, false)).toBe('from 1 on');
+});
+
+it('names the gate with its article', () => {
+  expect(strings.gates.builder.works('NAND', 'below 1')).toContain('this unit is a NAND gate');
+  expect(strings.gates.builder.works('OR', 'below 1')).toContain('this unit is an OR gate');
 });
 
 it('shades the weights that work: a triangle for AND, a square for OR', () => {
@@ -42,6 +57,24 @@ it('counts two of four at the start of the wall, three at best, four with hidden
   for (const coding of ['binary', 'bipolar'] as const)
     for (const network of xorNetworks[coding])
       expect(rightIn(rowsOf(after(three, { coding, units: 'two', ...withNetwork(network) })))).toBe(4);
+});
+
+it('says of every solution what its hidden units say, and which rows they join', () => {
+  const start = startOf({ number: '', id: 'xor', line: xorLine, solutions: xorNetworks });
+  const words = strings.gates.wall;
+  const told = (coding: 'binary' | 'bipolar'): string[] =>
+    xorNetworks[coding].map((network) => {
+      const rows = rowsOf(after(start, { coding, units: 'two', ...withNetwork(network) }));
+      return words.solved(
+        [0, 1].map((unit) => words.hiddenSays[hiddenBits(rows, unit)]!),
+        joinedRows(rows),
+      );
+    });
+  const orAnd = expect.stringMatching(/“at least one”, the second says “both”. Rows 01 and 10 have/);
+  const onlyOne = expect.stringMatching(/“A without B”, the second says “B without A”. Rows 00 and 11 have/);
+  const orNand = expect.stringMatching(/“at least one”, the second says “not both”. Rows 01 and 10 have/);
+  expect(told('binary')).toEqual([orAnd, onlyOne, orNand]);
+  expect(told('bipolar')).toEqual([orAnd, onlyOne]);
 });
 
 it('never gets more than three rows with one unit, on a wide grid', () => {
