@@ -1,9 +1,9 @@
 import { PIXELS, pictureFrom, pictureText } from '#components/drawing/picture.ts';
 import { asParams, asTensor, plainTrace } from '#components/lab/plain.ts';
-import { ruleSays } from '#components/widgets/feature-duel/duel.ts';
+import { MOST_INK, ruleSays } from '#components/widgets/feature-duel/duel.ts';
 import { featuresOf, type Thresholds } from '#components/widgets/feature-duel/features.ts';
 import type { Drawing, FeatureDuelProps, Reader } from '#components/widgets/feature-duel/props.ts';
-import { askReader, mostLikely, probabilitiesOf } from '#components/widgets/feature-duel/reading.ts';
+import { askReader, INPUTS, mostLikely, probabilitiesOf } from '#components/widgets/feature-duel/reading.ts';
 import { digits } from '#engine/data/generators/digits.ts';
 import { traceOf } from '#engine/trace/trace.ts';
 import trained from './digitReader/reader.json' with { type: 'json' };
@@ -24,6 +24,19 @@ function drawingsOf(seed: number, samples: number): Drawing[] {
     const trace = plainTrace(traceOf(spec, asParams(params), asTensor(x), asTensor(t), update));
     return { digit: targets.data[i]!, picture, probabilities: probabilitiesOf(trace) };
   });
+}
+
+/** The thresholds with the most hits of the rule on these drawings, among all that the two sliders can show; the first of equals. */
+function bestOf(drawings: readonly Drawing[]): Thresholds & { readonly hits: number } {
+  const measured = drawings.map(({ digit, picture }) => ({ digit, features: featuresOf(pictureFrom(picture)) }));
+  let best = { ink: 0, symmetry: 0, hits: -1 };
+  for (let ink = 0; ink <= MOST_INK; ink++)
+    for (let hundredths = 0; hundredths <= 100; hundredths++) {
+      const least = { ink, symmetry: hundredths / 100 };
+      const hits = measured.filter(({ digit, features }) => ruleSays(features, least) === digit).length;
+      if (hits > best.hits) best = { ...least, hits };
+    }
+  return best;
 }
 
 const hitsOf = (drawings: readonly Drawing[]) => ({
@@ -47,6 +60,8 @@ export const featureDuel: FeatureDuelProps = {
 /** How the two compare, and what the network is made of. */
 export const duelFacts = {
   ten: hitsOf(ten),
+  best: bestOf(ten),
+  inputs: INPUTS,
   thousand: hitsOf(drawingsOf(THOUSAND, 1000)),
   parameters: reader.tensors.reduce((sum, { values }) => sum + values.length, 0),
   training: TRAINING,

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { pictureFrom } from '#components/drawing/picture.ts';
+import { ruleSays } from '#components/widgets/feature-duel/duel.ts';
+import { featuresOf } from '#components/widgets/feature-duel/features.ts';
 import { duelFacts, featureDuel } from '#content/examples/featureDuel.ts';
 import { history } from '#content/examples/history.ts';
 import { sortTheTask } from '#content/examples/taskCards.ts';
@@ -40,6 +43,16 @@ test('the network beats the rule on drawings that it has not seen', () => {
   expect(duelFacts.thousand.rule).toBeGreaterThan(150);
   expect(duelFacts.thousand.rule).toBeLessThan(500);
   expect(new Set([duelFacts.seeds.ten, duelFacts.seeds.thousand, duelFacts.training.seed]).size).toBe(3);
+});
+
+test('the best thresholds for the ten drawings beat those that the figure starts with, and the figure can show them', () => {
+  const { hits, ...least } = duelFacts.best;
+  const counted = featureDuel.drawings.filter(
+    ({ digit, picture }) => ruleSays(featuresOf(pictureFrom(picture)), least) === digit,
+  );
+  expect(counted).toHaveLength(hits);
+  expect(hits).toBeGreaterThan(duelFacts.ten.rule);
+  expect(hits).toBeLessThanOrEqual(8);
 });
 
 test('no computed number is typed', () => {

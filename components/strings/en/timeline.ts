@@ -19,5 +19,5 @@ export const timeline = {
   source: 'Source:',
   table: { heading: 'All events as a table', year: 'Year', event: 'Event', field: 'Field', source: 'Source' },
   caption:
-    'Each circle is a part of the one around it. The years are not: neural networks are older than the name artificial intelligence, and deep learning got its name half a century after its first ideas.',
+    'Each circle is a part of the one around it. The years are not: neural networks are older than the name artificial intelligence, and deep learning got its name half a century after its first ideas. Filled dots belong to the chosen circle.',
 } as const;

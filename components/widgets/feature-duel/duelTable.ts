@@ -19,7 +19,7 @@ export const duelRows = (drawings: readonly Drawing[], measured: readonly Featur
     return [
       `${digit}`,
       `${features.ink}`,
-      decimalText(features.symmetry, 2),
+      decimalText(features.symmetry, 3),
       `${features.holes}`,
       mark(ruleSays(features, least), digit),
       mark(mostLikely(probabilities), digit),

@@ -2,7 +2,8 @@ import { centred, pooled } from '#components/drawing/picture.ts';
 import type { PlainTensor, PlainTrace, StepRequest } from '#components/lab/engineApi.ts';
 import type { Reader } from './props.ts';
 
-const INPUTS = 196;
+/** How many numbers the network looks at: a drawing in squares of four pixels. */
+export const INPUTS = 196;
 
 /** A tensor of the reader with its whole numbers times their scale. */
 const unpacked = ({ scale, values }: Reader['tensors'][number], shape: readonly number[]): PlainTensor => ({

@@ -34,7 +34,7 @@ function rowsOf(typed: string): string[] | undefined {
   return body.split(/[;\n]/).map((row) => row.trim());
 }
 
-/** One row as texts of numbers. A comma between two digits is part of a number where commas are decimal. */
+/** One row as texts of numbers; `_` is a place that was left empty. A comma between two digits is part of a number where commas are decimal. */
 function entriesOf(row: string, { decimalComma }: Writing): string[] {
   const spread = row
     .replace(/ ?([*/^]) ?/g, '$1')
@@ -43,6 +43,7 @@ function entriesOf(row: string, { decimalComma }: Writing): string[] {
   const cut = decimalComma ? spread.split(/,(?= |$)| /) : spread.split(/,| /);
   return cut
     .map((entry) => entry.trim())
+    .filter((entry) => entry !== '_')
     .filter((entry, i, all) => entry !== '' || (i > 0 && i < all.length - 1 && !/ /.test(spread)));
 }
 

@@ -201,6 +201,9 @@ describe('a grid', () => {
     expect(of('1, 2', [3])).toEqual({
       unreadable: { key: 'unreadable.otherCount', values: { expected: 3, given: 2 } },
     });
+    expect(of('236 _', [2])).toEqual({
+      unreadable: { key: 'unreadable.otherCount', values: { expected: 2, given: 1 } },
+    });
   });
 });
 

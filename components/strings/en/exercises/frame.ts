@@ -38,7 +38,7 @@ export const frame = {
     otherShape: ({ expected, given }) =>
       `This is ${given}; ${expected} (rows × columns) is asked for. Nothing was lost.`,
     otherCount: ({ expected, given }) =>
-      `${expected} numbers are asked for, and ${given} were given. Nothing was lost.`,
+      `${expected} numbers are asked for; here ${given === 1 ? 'is' : 'are'} ${given}. Nothing was lost.`,
     notPoints: 'Each point needs an x and a y. Type points as rows: x, y; x, y.',
     noSuchOption: 'Choose one of the options first.',
     notAllItems: ({ count }) => `Put all ${count} items in order, each one once.`,
