@@ -21,7 +21,8 @@ export const frame = {
       'This was right for the value you had before. You have mended that value since; your marks stay, and you can work this step out again.',
     tooEasy:
       'This follows from your earlier value, but that value made the step easier than it was meant to be, so half the marks are given. Mend the earlier one to get the rest.',
-    wrong: 'Not yet. None of the usual slips gives this number, so check the arithmetic first, then the formula.',
+    wrong:
+      'Not yet. None of the usual slips gives this number. Check the arithmetic first (was something rounded too early?), then the formula.',
   },
   unreadable: {
     empty: 'Nothing has been typed yet. Type a number such as 0.35.',
