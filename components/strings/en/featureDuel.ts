@@ -47,5 +47,5 @@ export const featureDuel = {
     network: 'Network',
   },
   caption:
-    'Both sides get the same drawing. The rule reduces them to three numbers that a person thought of; move its two thresholds, and what it wins on one digit it loses on another. The network made its own features out of drawings with labels.',
+    'Both sides get the same drawing. The rule reduces it to three numbers that a person thought of; move its two thresholds, and what it wins on one digit it loses on another. The network made its own features out of drawings with labels.',
 } as const;
