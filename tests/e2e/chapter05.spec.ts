@@ -42,9 +42,9 @@ test('one line gets three of XOR at best; two hidden units get four, in both cod
   await expect(wall.locator('[data-best]')).toHaveText('Best so far: 3 of 4');
   await expect(wall.locator('.readout')).toContainText('Three is as far as it goes');
   await wall.getByRole('button', { name: 'Show the solution' }).click();
-  await expect(wall.locator('.readout')).toContainText('“at least one”, the second says “both”. Rows 01 and 10');
+  await expect(wall.locator('.readout')).toContainText('“at least one”, the second “both”. Rows 01 and 10');
   await wall.getByRole('button', { name: 'Show another one' }).click();
-  await expect(wall.locator('.readout')).toContainText('“A without B”, the second says “B without A”. Rows 00 and 11');
+  await expect(wall.locator('.readout')).toContainText('“A without B”, the second “B without A”. Rows 00 and 11');
   await wall.getByRole('button', { name: 'Undo' }).click();
   await wall.getByRole('button', { name: 'Undo' }).click();
   await wall.getByLabel('Units').selectOption('two');

@@ -54,7 +54,7 @@ export const gates = {
     title: 'Get all four rows of XOR right',
     units: { label: 'Units', one: 'one unit, one line', two: 'two hidden units and one more' },
     line: 'The line',
-    hidden: (k: number) => `Hidden unit ${k}`,
+    hidden: (k: number) => `Hidden unit ${k}, ${k > 1 ? 'dashed' : 'solid'} line`,
     output: 'Output unit',
     weight: (unit: string, i: number) => `${unit}: weight ${i}`,
     bias: (unit: string) => `${unit}: bias`,
@@ -78,13 +78,13 @@ export const gates = {
     solved: (said: readonly string[], joined: readonly string[]) =>
       [
         'All four rows are right.',
-        said.length === 2 && `The first hidden unit says “${said[0]}”, the second says “${said[1]}”.`,
-        joined.length > 1 && `Rows ${joined.join(' and ')} have become one point, and one straight cut is enough.`,
+        said.length === 2 && `The first hidden unit says “${said[0]}”, the second “${said[1]}”.`,
+        joined.length > 1 && `Rows ${joined.join(' and ')} have become one point.`,
       ]
         .filter(Boolean)
         .join(' '),
     sayTwo: (right: number) =>
-      `${right} of 4 rows are right. The hidden units cut the plane in strips; the output must fire in the strip with the two discs and nowhere else.`,
+      `${right} of 4 rows are right. The hidden units cut the plane; the output must fire where the two discs are and nowhere else.`,
     solution: 'Show the solution',
     another: 'Show another one',
     caption:

@@ -70,9 +70,9 @@ it('says of every solution what its hidden units say, and which rows they join',
         joinedRows(rows),
       );
     });
-  const orAnd = expect.stringMatching(/“at least one”, the second says “both”. Rows 01 and 10 have/);
-  const onlyOne = expect.stringMatching(/“A without B”, the second says “B without A”. Rows 00 and 11 have/);
-  const orNand = expect.stringMatching(/“at least one”, the second says “not both”. Rows 01 and 10 have/);
+  const orAnd = expect.stringMatching(/“at least one”, the second “both”. Rows 01 and 10 have/);
+  const onlyOne = expect.stringMatching(/“A without B”, the second “B without A”. Rows 00 and 11 have/);
+  const orNand = expect.stringMatching(/“at least one”, the second “not both”. Rows 01 and 10 have/);
   expect(told('binary')).toEqual([orAnd, onlyOne, orNand]);
   expect(told('bipolar')).toEqual([orAnd, onlyOne]);
 });
