@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitGrid, parseGrid } from '#engine/exercise/parse/parseGrid.ts';
 import { parseNumber } from '#engine/exercise/parse/parseNumber.ts';
@@ -204,50 +203,5 @@ describe('a grid', () => {
     expect(of('236 _', [2])).toEqual({
       unreadable: { key: 'unreadable.otherCount', values: { expected: 2, given: 1 } },
     });
-  });
-});
-
-describe('any text', () => {
-  const noise = fc.oneof(
-    fc.string({ unit: 'grapheme', maxLength: 80 }),
-    fc.string({ unit: fc.constantFrom(...'0123456789.,-+−eE×*^/% ;[]()\n\u202f⁻³½x'), maxLength: 80 }),
-  );
-
-  it('is read as finite numbers or refused with a sentence', () => {
-    fc.assert(
-      fc.property(noise, fc.boolean(), (typed, decimalComma) => {
-        const one = parseNumber(typed, { decimalComma });
-        if (!isUnreadable(one)) {
-          expect(Number.isFinite(one.value)).toBe(true);
-          expect(one.denominator > 0n).toBe(true);
-          expect(one.significant[0]).toBeLessThanOrEqual(one.significant[1]);
-        }
-        const many = parseGrid(typed, { decimalComma });
-        if (!isUnreadable(many)) expect(many.rows.flat().every(({ value }) => Number.isFinite(value))).toBe(true);
-      }),
-      { numRuns: 3000 },
-    );
-  });
-
-  it('gives the number back that a program wrote', () => {
-    fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
-        fc.pre(value === 0 || Math.abs(Math.log10(Math.abs(value))) < 290);
-        expect(read(String(value)) === value || Object.is(value, -0)).toBe(true);
-        expect(read(String(value).replace('.', ','), comma)).toBe(value === 0 ? read(String(value)) : value);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  it('is read again as the same number once it is written plainly', () => {
-    fc.assert(
-      fc.property(noise, (typed) => {
-        const one = parseNumber(typed, point);
-        if (isUnreadable(one) || one.text.length > 60) return;
-        expect(read(one.text)).toBe(one.value);
-      }),
-      { numRuns: 3000 },
-    );
   });
 });
