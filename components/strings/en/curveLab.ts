@@ -18,7 +18,8 @@ export const curveLab = {
     `The ${name} turns z = ${z} into ${a}. Its slope there is ${slope}. `,
   nudge: (by: string) => `So a nudge of z by 0.1 moves the output by about ${by}.`,
   flat: 'The point is saturated: whatever happens to z, the output hardly notices.',
-  noSlope: 'On both sides of the jump the slope is 0, and at the jump there is none (programs take 0). There is nothing to follow downhill.',
+  noSlope:
+    'On both sides of the jump the slope is 0, and at the jump there is none (programs take 0). There is nothing to follow downhill.',
   rule: 'Rule and slope',
   check: 'Nudge test: moving z a ten-thousandth both ways gives a slope of',
   formulaSays: 'the formula says',
