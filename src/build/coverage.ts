@@ -1,8 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { allClaims } from '#content/examples/all.ts';
-import { coverageOf } from './inventory/coverageOf.ts';
-import { readChapters } from './inventory/readChapters.ts';
-import { readChecklist, readDemands } from './inventory/readChecklist.ts';
+import { existsSync } from 'node:fs';
+import { coverageOfSite } from './inventory/coverageOfSite.ts';
 
 // `npm run coverage`: what the five documents hold (content/coverage.yaml) against the chapters of the built site. Leaves with 1
 // when a line has no chapter, or a finished chapter lacks a line, a claim, an erratum, a figure to play with or its exercises.
@@ -11,14 +8,7 @@ if (!existsSync(`${site}/index.html`)) {
   console.error(`There is no built site in "${site}". Build it first: npm run build`);
   process.exit(2);
 }
-const checklist = readFileSync('content/coverage.yaml', 'utf8');
-const { problems, open, covered } = coverageOf(
-  readChecklist(checklist),
-  readChapters(site),
-  allClaims,
-  readFileSync('content/errata.yaml', 'utf8'),
-  readDemands(checklist),
-);
+const { problems, open, covered } = coverageOfSite(site);
 for (const [chapter, count] of open)
   console.log(`open: ${count} lines wait for chapter ${chapter}, which is not written yet`);
 for (const problem of problems) console.log(`✗ ${problem}`);
