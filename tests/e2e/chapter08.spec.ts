@@ -22,9 +22,12 @@ test('kill a neuron: dead after one update, saved by a smaller rate, carried by 
   const figure = await open(page, 'kill-a-neuron');
   const said = figure.locator('.readout');
   await expect(said).toContainText('At the start: the ReLU is active for 12 of 12 inputs');
+  const losses = figure.locator('.panels > div').nth(1).locator('path.act').first();
+  await expect(losses, 'what is to come is not given away').not.toHaveAttribute('d', /L/);
   await figure.getByRole('slider', { name: 'Number of updates' }).focus();
   await page.keyboard.press('End');
   await expect(said).toContainText('the ReLU is dead since update 1');
+  await expect(losses).toHaveAttribute('d', /L.*L/);
   await expect(figure.locator('[data-unit="0 3"]')).toHaveText('0 / 12');
   await figure.getByRole('button', { name: 'Back to the start' }).click();
   await figure.getByRole('button', { name: 'One update' }).click();

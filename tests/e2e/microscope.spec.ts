@@ -134,6 +134,8 @@ test('a larger network, other activations and the names of the book', async ({ p
   await open(page);
   await figure(page).locator('summary', { hasText: 'Shape of the network' }).click();
   await page.getByRole('button', { name: 'Add a layer' }).click();
+  // The larger picture pushes the buttons down; a pointer that is already on its way would miss them.
+  await expect(figure(page).locator('.wide-only .nd.param')).toHaveCount(3 * 2 * 3);
   await page.getByRole('button', { name: 'Hidden 1: one more' }).click();
   await figure(page).getByLabel('Names', { exact: true }).selectOption('book');
   await figure(page).getByLabel('Activation, layer 1').selectOption('relu');
